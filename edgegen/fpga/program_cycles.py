@@ -6,7 +6,7 @@ and an entry that waits starts when all earlier ones have written their results.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -26,11 +26,16 @@ from edgegen.runtimes.fpga.order import Entry
 START = 18
 """Cycles from writing COUNT to the first entry, besides a latency. All of these were counted."""
 
-PRODUCT = 32
-"""Cycles of a product's entry and pipeline."""
+PRODUCT, PASSED = 32, 22
+"""Cycles of a product's entry and pipeline until its last sum is in memory, or in the queue of the
+special function unit."""
 
-FETCH = 15
-"""Cycles from an entry's start to the entry after it, besides a latency."""
+AHEAD = 4
+"""Entries that are requested before they are executed: as in hls/dslx/control.x."""
+
+FETCH, DECODE, ISSUE = 8, 5, 6
+"""Cycles from requesting an entry to its arrival, besides a latency, from there to its start, and
+from one entry's start to the next one's."""
 
 WALK = 32
 """Maximum number of a vector's beats in one read: those of B come first."""
@@ -68,7 +73,10 @@ TREE, ROOT, DIVIDER, CODES = 39, 28, 4, 8
 
 def vector_reads(v: Vector, position: int) -> tuple[int, int]:
     """Return (beats, reads) of an instruction's vectors at a position."""
-    a, b = 0 if v.chained else v.a_beats(position), v.b_beats(position)
+    a, b = (
+        0 if v.chained or v.summed else v.a_beats(position),
+        0 if v.scaled else v.b_beats(position),
+    )
     with_b = -(-v.segments // 8) if v.op is Op.VALUE else v.segments if b else 0
     reads = v.segments * -(-a // WALK) + with_b * -(-b // WALK)
     return v.segments * a + with_b * b, reads
@@ -136,22 +144,37 @@ class Clock:
     """From there to the result."""
     taken: float = 0.0
     """Last operands of the instruction before, when the unit takes the next one."""
+    summed: float = 0.0
+    """Last sum of a product that passes its sums on."""
     finished: float = 0.0
     """Last result in memory."""
+    earlier: float = 0.0
+    """Last result in memory of all but the last entry that writes."""
+    fetched: deque[float] = field(default_factory=deque)
+    """When each of the next entries has arrived; the first ones are there at the start."""
+    reached: float = 0.0
+    """Last result, or sum that is passed on."""
     spent: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """Cycles of a token by kind of work."""
 
     def run(self, entry: Entry, position: int) -> None:
         """Advance by an entry."""
-        start = max(self.decoded, self.finished if entry.waits else 0.0)
-        before = self.finished
+        fetched = self.fetched.popleft() if len(self.fetched) == AHEAD else self.decoded
+        start = max(self.decoded, fetched + DECODE)
+        if isinstance(entry, Vector):
+            start = max(start, self.taken, self.earlier if entry.nearly else 0.0)
+        start = max(start, self.finished if entry.waits else 0.0)
+        self.fetched.append(max(start + self.memory.latency, self.port) + FETCH)
+        self.decoded = start + ISSUE
+        before = self.reached
         if isinstance(entry, Command):
             needed = self._product(entry.at(position), start)
             kind = "array"
         else:
             needed = self._pass(entry, position, start)
             kind = f"unit {entry.op.name.lower()}"
-        passed = self.finished - before
+        self.reached = max(before, self.finished, self.summed)
+        passed = self.reached - before
         self.spent[kind] += min(passed, needed)
         self.spent["instructions"] += max(0.0, passed - needed)
 
@@ -162,27 +185,36 @@ class Clock:
         moved = (beats + c.output_bytes / BEAT) / memory.shared
         needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst, moved)
         data = max(start + memory.latency, self.port)
-        self.decoded = data + FETCH
         self.port = data + needed
-        self.finished = max(self.finished, self.port + PRODUCT)
+        if c.passes:
+            self.summed = max(self.summed, self.port + PASSED)
+        else:
+            self._write(self.port + PRODUCT)
         return needed
 
     def _pass(self, v: Vector, position: int, start: float) -> float:
         memory, w = self.memory, busy(v, position, self.memory)
-        start = max(start, self.taken)
         data = max(start + memory.latency, self.port)
-        self.decoded = data + FETCH
         unit = self.unit + w.pipe
         if v.chained:
             unit = max(unit, self.unit + self.stages, start - DIRECT)
+        if v.scaled:
+            unit = max(unit, self.unit + self.stages + w.pipe)
+        if v.summed:
+            unit = max(unit, self.summed, start - DIRECT)
         if w.reads:
-            unit = max(unit, data + max(w.reads, w.lead + (0.0 if v.chained else w.pipe)))
+            own = 0.0 if v.chained or v.summed else w.pipe
+            unit = max(unit, data + max(w.reads, w.lead + own))
             ahead = QUEUED * w.pipe / max(1, v.segments * v.a_beats(position))
             self.port = max(data + w.reads, unit - ahead)
         slower = SLOWER.get(v.op, 0)
         self.taken, self.unit, self.stages = self.unit, unit, STAGES + slower
-        self.finished = max(self.finished, unit + PASS + slower)
+        self._write(unit + PASS + slower)
         return max(w.reads, w.pipe)
+
+    def _write(self, end: float) -> None:
+        """Write results until a time."""
+        self.earlier, self.finished = self.finished, max(self.finished, end)
 
 
 def token_cycles(
@@ -201,7 +233,7 @@ def token_cycles(
     """
     clocks, first = [], START + memory.latency
     for queue in queues:
-        clock = Clock(memory, decoded=first, finished=first)
+        clock = Clock(memory, decoded=first, finished=first, reached=first)
         clock.spent["instructions"] = first
         clocks.append((clock, list(_intervals(queue))))
     for i in range(max(len(intervals) for _, intervals in clocks)):
@@ -225,5 +257,5 @@ def _meet(clocks: Sequence[Clock]) -> None:
     """Let all accelerators come to a barrier."""
     end = max(clock.finished for clock in clocks) + BARRIER
     for clock in clocks:
-        clock.spent["barriers"] += end - clock.finished
-        clock.finished = end
+        clock.spent["barriers"] += end - clock.reached
+        clock.finished = clock.reached = end

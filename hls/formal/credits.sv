@@ -4,7 +4,7 @@ module credits_properties #(
   parameter PLACES = 16, // depth of both queues
   parameter CREDITS = PLACES - 1,
   parameter CODES = 0, SLICES = 0, SELECTED = 0, ENCODED = 0, MULTIPLIED = 0, DECODED = 0,
-  parameter REDUCED = 0, SUMMED = 0, SCALED = 0, RESULTS = 0 // bits of the words
+  parameter REDUCED = 0, SUMMED = 0, SCALED = 0, RESULTS = 0, PASSED = 1 // bits of the words
 ) (
   input wire clk,
   input wire rst,
@@ -17,10 +17,12 @@ module credits_properties #(
   input wire scaled_ready,
   input wire credits_pop_valid,
   input wire credits_push_ready,
-  input wire results_ready
+  input wire results_ready,
+  input wire passed_ready
 );
-  wire codes_ready, slices_ready, results_valid;
+  wire codes_ready, slices_ready, results_valid, passed_valid;
   wire [RESULTS-1:0] results_data;
+  wire [PASSED-1:0] passed_data;
   wire scaled_valid, scaled_pop_ready, credit, credits_valid, credits_ready;
   wire [SCALED-1:0] scaled_data;
 
@@ -96,7 +98,9 @@ module credits_properties #(
   edgegen_accumulate accumulate (
     .clk(clk), .rst(rst), .scaled_data(scaled_pop_data), .scaled_valid(scaled_pop_valid),
     .scaled_ready(scaled_pop_ready), .results_data(results_data), .results_valid(results_valid),
-    .results_ready(results_ready), .credits_data(credit), .credits_valid(credits_valid),
+    .results_ready(results_ready),
+    .passed_data(passed_data), .passed_valid(passed_valid), .passed_ready(passed_ready),
+    .credits_data(credit), .credits_valid(credits_valid),
     .credits_ready(credits_push_ready)
   );
 

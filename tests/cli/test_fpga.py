@@ -92,7 +92,7 @@ def test_one_accelerator(capsys: Capture) -> None:
 
 
 def test_whole_tokens(capsys: Capture) -> None:
-    """The terms add up; a queue a token, or one for each exchange between accelerators."""
+    """The terms add up; accelerators are started once for a token."""
     words = ("smollm2-135m", "--board", "kv260", "--whole-tokens", "-c", "64")
     (three,) = estimates(capsys, *words)  # as many as its LUTs allow
     (one,) = estimates(capsys, *words, "--accelerators", "1")
@@ -104,7 +104,7 @@ def test_whole_tokens(capsys: Capture) -> None:
         rate = 1000 / (e["accelerator_ms"] + e["host_ms"])
         assert e["tokens_per_second"] == pytest.approx(rate)
         assert {"array", "unit multiply", "instructions", "memory bandwidth"} < terms.keys()
-    assert [e["round_trips"] for e in (one, three, host)] == [1, 3 * (4 * 30 + 1), 181]
+    assert [e["round_trips"] for e in (one, three, host)] == [1, 1, 181]
     assert one["accelerator_terms"]["array"] == pytest.approx(host["accelerator_ms"], rel=0.02)
     assert 2.5 < one["accelerator_terms"]["array"] / three["accelerator_terms"]["array"] <= 3
     assert one["used"]["lut"] > host["used"]["lut"]

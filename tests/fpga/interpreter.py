@@ -22,13 +22,16 @@ from edgegen.runtimes.fpga.instructions import (
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, stream_beats
 
 Bytes = NDArray[np.uint8]
+Sums = list[Bytes]
+"""Of products, that no instruction has taken yet."""
 
 
 def execute(memory: Bytes, program: Sequence[Command | Vector], position: int) -> None:
     """Execute a program in place."""
+    sums: Sums = []
     with np.errstate(all="ignore"):
         for instruction in program:
-            step(memory, instruction, position)
+            step(memory, instruction, position, sums)
 
 
 def intervals(program: Sequence[Command | Vector]) -> Iterator[list[Command | Vector]]:
@@ -42,14 +45,21 @@ def intervals(program: Sequence[Command | Vector]) -> Iterator[list[Command | Ve
     yield interval
 
 
-def step(memory: Bytes, instruction: Command | Vector, position: int) -> None:
-    """Execute one instruction in place."""
+def step(
+    memory: Bytes, instruction: Command | Vector, position: int, sums: Sums | None = None
+) -> None:
+    """Execute one instruction in place. Products pass `sums` on, and instructions take them."""
     if isinstance(instruction, Command):
-        _product(memory, instruction.at(position))
+        result = _product(memory, instruction.at(position))
+        if instruction.passes:
+            assert sums is not None
+            sums.append(result.view(np.uint8).reshape(-1))
+        else:
+            _store(memory, instruction.target, 0, result.reshape(1, -1))
     elif instruction.op in _INSERTS:
         _INSERTS[instruction.op](memory, instruction, position)
     else:
-        _vector(memory, instruction, position)
+        _vector(memory, instruction, position, sums)
 
 
 def _load(memory: Bytes, at: int, beats: int, segments: int, stride: int) -> Bytes:
@@ -70,10 +80,22 @@ def _moved(v: Vector, position: int) -> tuple[int, int, int]:
     return v.a + move * v.offset.a, v.b + move * v.offset.b, v.out + move * v.offset.out
 
 
-def _vector(memory: Bytes, v: Vector, position: int) -> None:
+def _taken(sums: Sums, segments: int, size: int) -> Bytes:
+    """Take the sums of the first products, [segments, size], all of each."""
+    taken: Sums = []
+    while sum(map(len, taken)) < segments * size:
+        taken.append(sums.pop(0))
+    return np.concatenate(taken).reshape(segments, size)
+
+
+def _vector(memory: Bytes, v: Vector, position: int, sums: Sums | None) -> None:
     count, (a_at, b_at, out_at) = v.elements(position), _moved(v, position)
     beats = v.a_beats(position)
-    data = _load(memory, a_at, beats, v.segments, v.a_stride)
+    if v.summed:
+        assert sums is not None
+        data = _taken(sums, v.segments, beats * BEAT)
+    else:
+        data = _load(memory, a_at, beats, v.segments, v.a_stride)
     a = _source(v, data)[:, :count]
     if v.negative:
         a = -np.abs(a)
@@ -233,8 +255,8 @@ def _insert_scale(memory: Bytes, v: Vector, position: int) -> None:
 _INSERTS = {Op.KEY: _insert_key, Op.VALUE: _insert_value, Op.SCALE: _insert_scale}
 
 
-def _product(memory: Bytes, c: Command) -> None:
-    """Write the sums of a product of codes in memory."""
+def _product(memory: Bytes, c: Command) -> NDArray[np.int32]:
+    """Return the sums of a product of codes in memory."""
     words, pairs = -(-c.inputs // WORD), -(-c.rows // 2)
     x = memory[c.source : c.source + c.input_bytes].view(np.int8).reshape(words, -1, WORD)
     segments = _load(memory, c.weights, c.beats, c.segments, c.stride)
@@ -247,7 +269,7 @@ def _product(memory: Bytes, c: Command) -> None:
         packed = np.zeros(c.output_bytes // 4, np.int32)
         packed[: 2 * pairs] = sums[:, 0].reshape(-1)
         sums = packed
-    _store(memory, c.target, 0, sums.reshape(1, -1))
+    return np.ascontiguousarray(sums)
 
 
 def _steps(mode: Mode, stream: Bytes, pairs: int, words: int) -> NDArray[np.int32]:

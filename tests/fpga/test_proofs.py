@@ -113,6 +113,7 @@ def test_no_stage_of_the_array_waits(tmp_path: Path, design: str, old: str, new:
     if columns:
         text = text.replace("edgegen_accumulate ", "edgegen_accumulateall ")
         text = text.replace(".results_", ".finished_rows_")
+        text = re.sub(r"\.passed_.*\n", "", text)  # without the special function unit
     widths = re.findall(r"put wire \[(\d+):0\] (?:stage_)?(\w+)_data", verilog)
     bits = {name.replace("finished_rows", "results").upper(): int(h) + 1 for h, name in widths}
     files = {

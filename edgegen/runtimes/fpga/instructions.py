@@ -161,6 +161,13 @@ class Vector:
     """Whether A comes from the queue of results that the instruction before has kept."""
     kept: bool = False
     """Whether the results, which are written too, go into the queue for the next instruction."""
+    scaled: bool = False
+    """Whether the scalars of B come from the results that the instruction before has kept."""
+    nearly: bool = False
+    """Whether the instruction starts when all earlier entries but the last that writes have written
+    their results."""
+    summed: bool = False
+    """Whether A comes from the queue of sums that products pass on."""
     barrier: bool = False
     """Whether the instruction starts only when each accelerator has come to a barrier, and all that
     it has written before is in memory."""
@@ -182,9 +189,22 @@ class Vector:
             self.b_stride // BEAT,
             self.out_stride // BEAT,
             self.offset.encode(),
-            self.waits | self.chained << 1 | self.kept << 2 | self.barrier << 3,
+            self._starts(),
             MAGIC,
         )
+
+    def _starts(self) -> int:
+        """Return the bits that say what the instruction waits for, and where its vectors are."""
+        flags = (
+            self.waits,
+            self.chained,
+            self.kept,
+            self.barrier,
+            self.summed,
+            self.scaled,
+            self.nearly,
+        )
+        return sum(flag << i for i, flag in enumerate(flags))
 
     def elements(self, position: int) -> int:
         """Return the elements of a segment at a position."""

@@ -175,6 +175,8 @@ class Command:
     """Whether the command starts only when all earlier entries have written their results."""
     shift: int = 0
     """With growth, a segment has 2^shift beats for each pair of rows, or each word of inputs."""
+    passes: bool = False
+    """Whether the sums go to an instruction that is `summed`, and not to memory."""
 
     def at(self, position: int) -> Command:
         """Return the command that is executed at a position."""
@@ -189,7 +191,7 @@ class Command:
         """Return the command's bytes in the queue."""
         flags = min(self.tokens - 1, 1) | self.growth << 1 | self.shift << 3 | self.waits << 7
         words, pairs = -(-self.inputs // WORD), -(-self.rows // 2)
-        mode = self.mode | self.pairs - 1 << 6
+        mode = self.mode | self.pairs - 1 << 6 | self.passes << 7
         head = (mode, flags, words, pairs, self.weights // BEAT, self.beats)
         addresses = (self.source // BEAT, self.target // BEAT, self.stride // BEAT)
         return _COMMAND.pack(*head, *addresses, self.segments, MAGIC)

@@ -1,9 +1,12 @@
-"""Order of a program's entries: an instruction takes vector A from the one before if that computes
-it, and an entry waits only if it reads what an earlier one may not have written yet."""
+"""Order of a program's entries.
+
+An instruction takes vector A from the one before, or from products, if these compute it. An entry
+waits only if it reads what an earlier one may not have written yet.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from edgegen.runtimes.fpga.instructions import CODED, KEPT, Elements, Op, Operand, Vector
@@ -15,7 +18,7 @@ Span = tuple[int, int]
 
 
 def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
-    """Yield entries with `chained`, `kept` and `waits` set.
+    """Yield entries with all flags set that say where vectors are and what they wait for.
 
     Reads and writes are each in the order of the entries, so that only reads of a result that may
     be pending need to wait.
@@ -24,31 +27,104 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
         last: the largest position of a token.
     """
     pending: list[Span] = []
-    for entry in chained(entries, last):
-        waits = any(a < end and start < b for a, b in reads(entry, last) for start, end in pending)
-        waits |= isinstance(entry, Vector) and entry.barrier
-        written = writes(entry, last)
-        pending = [written] if waits else [*pending, written]
-        yield replace(entry, waits=waits)
+    for entry in chained(passed(list(entries), last), last):
+        missing = {
+            i
+            for i, (start, end) in enumerate(pending)
+            if any(a < end and start < b for a, b in reads(entry, last))
+        }
+        barrier = isinstance(entry, Vector) and entry.barrier
+        waits = barrier or len(pending) - 1 in missing
+        nearly = isinstance(entry, Vector) and bool(missing) and not waits
+        if isinstance(entry, Vector) and nearly:
+            pending = pending[-1:]
+            yield replace(entry, nearly=True)
+        else:
+            waits |= bool(missing)
+            pending = [] if waits else pending
+            yield replace(entry, waits=waits)
+        pending += writes(entry, last)
 
 
-def chained(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
-    """Yield entries with `chained` and `kept` set where an instruction reads the result before."""
-    before: Entry | None = None
-    for entry in entries:
-        if (
-            isinstance(before, Vector)
-            and isinstance(entry, Vector)
-            and _follows(before, entry, last)
-        ):
-            yield replace(before, kept=True)
-            before = replace(entry, chained=True)
+def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
+    """Return entries with `passes` and `summed` set where an instruction reads products' sums.
+
+    It is the only reader, and instructions read sums in the order of the products. If others that
+    read memory come between, the queue holds all sums: memory delivers in order, so that their
+    vectors come after the weights, which may have to wait for room in the queue.
+    """
+    found = list(entries)
+    pending: list[tuple[int, Command]] = []  # products whose sums no instruction has read
+    between = False
+    for i, entry in enumerate(entries):
+        if isinstance(entry, Command):
+            pending.append((i, entry))
             continue
-        if before is not None:
-            yield before
-        before = entry
-    if before is not None:
-        yield before
+        count = _taken(entry, [product for _, product in pending], last)
+        size = sum(product.at(last).output_bytes for _, product in pending)
+        passes = count > 0 and (not between or size <= KEPT * BEAT)
+        if passes:
+            found[i] = replace(entry, summed=True)
+            for at, product in pending[:count]:
+                found[at] = replace(product, passes=True)
+        pending = pending[count:]
+        between = bool(pending) and (between or bool(reads(found[i], last)))
+    return found
+
+
+def _taken(v: Vector, products: Sequence[Command], last: int) -> int:
+    """Return the number of first products whose sums are vector A at all positions, or 0."""
+    if v.op is not Op.CONVERT or v.offset.a or v.barrier:
+        return 0
+    for count in range(1, len(products) + 1):
+        if all(_sums_are(v, products[:count], position) for position in (*range(8), last)):
+            return count
+    return 0
+
+
+def _sums_are(v: Vector, products: Sequence[Command], position: int) -> bool:
+    size = v.a_beats(position) * BEAT
+    wanted = _joined((v.a + i * v.a_stride, size) for i in range(v.segments))
+    return wanted == _joined((p.target, p.at(position).output_bytes) for p in products)
+
+
+def _joined(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return addresses and sizes, with consecutive ones joined."""
+    found: list[tuple[int, int]] = []
+    for at, size in parts:
+        if found and sum(found[-1]) == at:
+            found[-1] = found[-1][0], found[-1][1] + size
+        else:
+            found.append((at, size))
+    return found
+
+
+def chained(entries: Iterable[Entry], last: int) -> list[Entry]:
+    """Return entries with `chained`, `scaled` and `kept` set where an instruction reads the result
+    of the one before. Products between them do not matter."""
+    found = list(entries)
+    before: int | None = None
+    for i, entry in enumerate(found):
+        if isinstance(entry, Command):
+            continue
+        first = None if before is None else found[before]
+        if isinstance(first, Vector) and before is not None:
+            chained = _follows(first, entry, last)
+            scaled = not chained and _scales(first, entry, last)
+            if chained or scaled:
+                found[before] = replace(first, kept=True)
+                found[i] = replace(entry, chained=chained, scaled=scaled)
+        before = i
+    return found
+
+
+def _scales(first: Vector, second: Vector, last: int) -> bool:
+    """Return whether the scalars of B are, in this order, the result of the instruction before."""
+    moves = first.offset.out or second.offset.b
+    if second.operand is not Operand.SCALAR or second.barrier or moves or first.op in CODED:
+        return False
+    written = _beats(first.out, first.segments, first.out_stride, first.out_beats(last))
+    return written == _beats(second.b, second.segments, second.b_stride, 1)
 
 
 def _follows(first: Vector, second: Vector, last: int) -> bool:
@@ -84,21 +160,22 @@ def reads(entry: Entry, last: int) -> list[Span]:
         return [weights, (c.source, c.source + c.input_bytes)]
     segments = -(-entry.segments // 8) if entry.op is Op.VALUE else entry.segments
     moved, offset, found = BEAT * entry.offset.beats(last), entry.offset, []
-    if not entry.chained:
+    if not entry.chained and not entry.summed:
         size = entry.a_beats(last)
         found.append(_span(entry.a, entry.segments, entry.a_stride, size, moved * offset.a))
-    if entry.operand in (Operand.SCALAR, Operand.VECTOR):
+    if entry.operand in (Operand.SCALAR, Operand.VECTOR) and not entry.scaled:
         size = entry.b_beats(last)
         found.append(_span(entry.b, segments, entry.b_stride, size, moved * offset.b))
     return found
 
 
-def writes(entry: Entry, last: int) -> Span:
+def writes(entry: Entry, last: int) -> list[Span]:
     """Return the addresses that an entry writes at any position, at least."""
     if isinstance(entry, Command):
-        return entry.target, entry.target + entry.at(last).output_bytes
+        size = entry.at(last).output_bytes
+        return [] if entry.passes else [(entry.target, entry.target + size)]
     moved = BEAT * entry.offset.beats(last) * entry.offset.out
-    return _span(entry.out, entry.segments, entry.out_stride, entry.out_beats(last), moved)
+    return [_span(entry.out, entry.segments, entry.out_stride, entry.out_beats(last), moved)]
 
 
 def _span(start: int, segments: int, stride: int, beats: int, moved: int) -> Span:

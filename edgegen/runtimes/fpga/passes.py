@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from edgegen._types import Float
 from edgegen.arithmetic.fixed import LOG2_E
 from edgegen.arithmetic.integer import P_MAX
 from edgegen.runtimes.fpga.image import Placed
-from edgegen.runtimes.fpga.instructions import FLOATS, Op, Operand, Vector
+from edgegen.runtimes.fpga.instructions import FLOATS, KEPT, Op, Operand, Vector
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode
 from edgegen.runtimes.fpga.order import Entry
 from edgegen.runtimes.fpga.shards import rows_of, unit_of
@@ -93,6 +94,14 @@ class Allocator:
 def bits(value: Any) -> int:
     """Return the bits of a float32 constant."""
     return int(np.float32(value).view(np.uint32))
+
+
+@dataclass(frozen=True)
+class Part:
+    """Rows of a matrix, and the address of their results."""
+
+    out: int
+    rows: range
 
 
 class Passes:
@@ -220,29 +229,49 @@ class Passes:
         """Return the rows of a matrix that this accelerator computes, if it may be cut anywhere."""
         return self.share.of(self.matrices[name].rows, 2 * unit_of(self._product(name)))
 
-    def linear(
-        self, name: str, x: int, parts: Sequence[tuple[int, range]], *, bias: bool = False
-    ) -> None:
-        """Multiply a vector by rows of a matrix.
+    def linear(self, name: str, x: int, parts: Sequence[Part], *, bias: bool = False) -> None:
+        """Multiply a vector by rows of a matrix, whose results are at an address each.
 
         Args:
             name: the matrix's.
             x: address of the vector.
-            parts: address of the results, and rows; multiples of 4.
+            parts: rows and their results.
             bias: whether the matrix has a bias.
         """
-        scale = self.quantize(x, self.matrices[name].inputs)
-        parts = [(out, rows) for out, rows in parts if rows]
-        self.entries += [rows_of(self._product(name), rows) for _, rows in parts]
-        for out, rows in parts:
-            n, at = len(rows), FLOAT * rows.start
-            own = self.source.row_scales(name)[rows.start : rows.stop]
-            scales = self.memory.constant((name, "scales", rows), own)
-            self.scalar(Op.MULTIPLY, scales, self.z, n, scale)
-            self.vector(Op.CONVERT, self.sums + at, out, n)
-            self.both(Op.MULTIPLY, out, self.z, out, n)
-            if bias:
-                self.both(Op.ADD, out, self.tensor(f"{name}_bias") + at, out, n)
+        for part, scales in zip(parts, self.prepare(name, x, parts), strict=True):
+            self.multiply(name, part)
+            self.rescale(name, part, scales, bias=bias)
+
+    def parts(self, name: str, out: int, rows: range) -> list[Part]:
+        """Return rows in parts whose results one instruction leaves to the next."""
+        unit = 2 * unit_of(self._product(name))
+        size = max(unit, KEPT * FLOATS // unit * unit)
+        first, last = rows.start, rows.stop
+        cuts = [first, *range(first - first % unit + size, last, size), last] if rows else []
+        return [Part(out + FLOAT * (a - first), range(a, b)) for a, b in pairwise(cuts)]
+
+    def prepare(self, name: str, x: int, parts: Sequence[Part]) -> list[int]:
+        """Quantize the vector at `x`; return the addresses of its scale times those of the rows."""
+        scale, at = self.quantize(x, self.matrices[name].inputs), self.z
+        found = []
+        for part in parts:
+            own = self.source.row_scales(name)[part.rows.start : part.rows.stop]
+            scales = self.memory.constant((name, "scales", part.rows), own)
+            found.append(self.scalar(Op.MULTIPLY, scales, at, len(own), scale))
+            at += FLOAT * len(own)
+        return found
+
+    def multiply(self, name: str, part: Part) -> None:
+        """Multiply the codes of a vector by rows of a matrix."""
+        self.entries.append(rows_of(self._product(name), part.rows))
+
+    def rescale(self, name: str, part: Part, scales: int, *, bias: bool) -> None:
+        """Multiply the sums of rows by scales that `prepare` has computed, and add the bias."""
+        n, at = len(part.rows), FLOAT * part.rows.start
+        self.vector(Op.CONVERT, self.sums + at, part.out, n)
+        self.both(Op.MULTIPLY, part.out, scales, part.out, n)
+        if bias:
+            self.both(Op.ADD, part.out, self.tensor(f"{name}_bias") + at, part.out, n)
 
     def _product(self, name: str) -> Command:
         """Return the product of a matrix."""
@@ -273,9 +302,10 @@ class Passes:
                 self.both(Op.ADD, self.z, self.y, x if b == m - 1 else self.y, size)
 
     def sigmoid(self, z: int, out: int, count: int, spare: int) -> None:
-        """1 / (1 + exp(-z))."""
+        """1 / (1 + exp(-z)). The spare vector has twice as many floats."""
+        sum_ = spare + FLOAT * (count + -count % FLOATS)
         e = self.constant(Op.MULTIPLY, z, spare, count, LOG2_E, negative=True)
         self.vector(Op.POWER, e, e, count)
+        self.constant(Op.ADD, e, sum_, count, 1.0)
         numerator = self.both(Op.NUMERATOR, e, z, out, count)
-        self.constant(Op.ADD, e, e, count, 1.0)
-        self.both(Op.DIVIDE, numerator, e, out, count)
+        self.both(Op.DIVIDE, numerator, sum_, out, count)

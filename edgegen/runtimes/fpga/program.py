@@ -25,7 +25,7 @@ from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.instructions import FLOATS, KEPT, Elements, Offset, Op
 from edgegen.runtimes.fpga.layout import BEAT, WORD
 from edgegen.runtimes.fpga.order import Entry, ordered
-from edgegen.runtimes.fpga.passes import ALONE, FLOAT, Allocator, Passes, Places, Share
+from edgegen.runtimes.fpga.passes import ALONE, FLOAT, Allocator, Part, Passes, Places, Share
 from edgegen.runtimes.fpga.token_cache import CacheLayout
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -111,7 +111,7 @@ def _append_head(b: Passes) -> range:
     head = "embed" if c.tie_embeddings else "head"
     tokens = b.rows(head)
     own = b.logits + FLOAT * tokens.start
-    b.linear(head, b.x, [(own, tokens)])
+    b.linear(head, b.x, b.parts(head, own, tokens))
     if tokens:
         b.vector(Op.ARGMAX, own, b.places.token + b.share.index * BEAT, len(tokens))
     return tokens
@@ -155,7 +155,8 @@ class Layer:
         """Multiply `inner`, which all accelerators have computed, by the branch's last matrix."""
         self.b.barrier()
         rows = self.b.rows(name)
-        self.b.linear(name, self.b.inner, [(self.b.outer + FLOAT * rows.start, rows)])
+        parts = self.b.parts(name, self.b.outer + FLOAT * rows.start, rows)
+        self.b.linear(name, self.b.inner, parts)
 
     def _mlp(self, part: GatedMlp) -> None:
         b, whole = self.b, self.config.intermediate_size
@@ -163,10 +164,8 @@ class Layer:
         own = b.share.of(whole, block or FLOATS)
         n = len(own)
         gate, up = b.y, b.y + FLOAT * n
-        rows = [(gate, own), (up, range(whole + own.start, whole + own.stop))]
-        if n == whole:
-            rows = [(gate, range(2 * whole))]
-        b.linear(f"{self.prefix}gate_up", b.normed, rows)
+        name, ups = f"{self.prefix}gate_up", range(whole + own.start, whole + own.stop)
+        b.linear(name, b.normed, [*b.parts(name, up, ups), *b.parts(name, gate, own)])
         if own:
             self._activation(part, n)
             target = b.inner + FLOAT * own.start
@@ -197,26 +196,52 @@ class Layer:
         kv, d = b.share.of(whole.num_kv_heads), whole.head_dim
         group = whole.num_heads // whole.num_kv_heads
         part = msgspec.structs.replace(whole, num_heads=len(kv) * group, num_kv_heads=len(kv))
-        q, k = range(kv.start * group * d, kv.stop * group * d), range(kv.start * d, kv.stop * d)
-        rows, at = [], b.y
-        for first, own in ((0, q), (whole.q_size, k), (whole.q_size + whole.kv_size, k)):
-            rows.append((at, range(first + own.start, first + own.stop)))
-            at += FLOAT * len(own)
+        q = range(kv.start * group * d, kv.stop * group * d)
+        keys, values = (
+            range(first + kv.start * d, first + kv.stop * d)
+            for first in (whole.q_size, whole.q_size + whole.kv_size)
+        )
+        name, v = f"{self.prefix}qkv", b.y + FLOAT * (part.q_size + part.kv_size)
+        parts = [*b.parts(name, b.y, q), *b.parts(name, b.y + FLOAT * len(q), keys)]
         if part == whole:
-            rows = [(b.y, range(whole.q_size + 2 * whole.kv_size))]
-        b.linear(f"{self.prefix}qkv", b.normed, rows, bias=part.bias)
+            parts = b.parts(name, b.y, range(keys.stop))
+        self._project(name, part, parts, b.parts(name, v, values))
         if kv:
-            own_cache = cache.part(kv)
-            self._rotate_heads(part)
-            own_cache.append(b, b.y + FLOAT * part.q_size)
+            own = cache.part(kv)
+            own.append(b, b.y + FLOAT * part.q_size)
             scale = b.quantize(b.y, d, part.num_heads)
-            self._scores(part, own_cache, scale)
-            self._softmax(part, own_cache)
-            self._values(part, own_cache, b.inner + FLOAT * q.start)
+            self._scores(part, own, scale)
+            self._softmax(part, own)
+            self._values(part, own, b.inner + FLOAT * q.start)
         self._last(f"{self.prefix}o")
 
+    def _project(
+        self, name: str, part: Attention, parts: Sequence[Part], values: Sequence[Part]
+    ) -> None:
+        """Compute q, k and v, with norms, RoPE and the Hadamard transform of q and k.
+
+        The product of v runs during the transform of q and k, which reads no memory.
+        """
+        b, d, bias = self.b, part.head_dim, part.bias
+        every = [*parts, *values]  # scales of v come after what the transforms of q and k overwrite
+        prepared = list(zip(every, b.prepare(name, b.normed, every), strict=True))
+        for one, scales in prepared[: len(parts)]:
+            b.multiply(name, one)
+            b.rescale(name, one, scales, bias=bias)
+        heads = part.num_heads + part.num_kv_heads
+        self._rotate_heads(part)
+        for one in values:
+            b.multiply(name, one)
+        if parts:
+            b.hadamard(b.y, b.y, d, heads, (b.z, b.w))
+        for one, scales in prepared[len(parts) :]:
+            b.rescale(name, one, scales, bias=bias)
+        if values and not b.source.rotations.values:
+            at = values[0].out
+            b.hadamard(at, at, d, part.num_kv_heads, (b.z, b.w))
+
     def _rotate_heads(self, part: Attention) -> None:
-        """Apply norms, RoPE and the Hadamard transform to q, k and, without them in v, v."""
+        """Apply norms and RoPE to q and k."""
         b, d = self.b, part.head_dim
         q, k = b.y, b.y + FLOAT * part.q_size
         if part.qk_norm:
@@ -224,10 +249,8 @@ class Layer:
             b.norm(k, b.tensor(f"{self.prefix}k_norm"), k, d, part.num_kv_heads)
         heads = part.num_heads + part.num_kv_heads
         assert part.rope is not None
-        self._rope(q, d, heads, b.ropes[part.rope])
-        if not b.source.rotations.values:
-            heads += part.num_kv_heads
-        b.hadamard(q, q, d, heads, (b.z, b.w))
+        if heads:
+            self._rope(q, d, heads, b.ropes[part.rope])
 
     def _rope(self, x: int, d: int, heads: int, table: int) -> None:
         """(a, b) -> (a cos - b sin, b cos + a sin) as x * (cos, cos) + (b, a) * (-sin, sin)."""
@@ -256,12 +279,7 @@ class Layer:
         """Write the scores of all heads to `z`, a row of slots each, and their maxima."""
         b, group = self.b, part.num_heads // part.num_kv_heads
         row, words = FLOAT * b.slots, -(-part.head_dim // WORD)
-        for head in range(part.num_heads):
-            source = b.codes + head * words * WORD
-            target = b.sums + head * row
-            b.entries.append(cache.scores(head // group, source, target))
-        tokens = Offset(count=True)
-        rows: dict[str, Any] = {"offset": tokens, "out_stride": row}
+        rows: dict[str, Any] = {"offset": Offset(count=True), "out_stride": row}
         b.constant(Op.MULTIPLY, scale, scale, FLOATS * part.num_heads, part.scale)
         for i in range(part.num_kv_heads):
             at = cache.key_scales + i * row
@@ -269,6 +287,9 @@ class Layer:
             b.scalar(Op.MULTIPLY, at, w, b.slots, s, segments=group, a_stride=0, **rows)
         _, largest, *_ = b.scalars
         for _, heads in self._batches(part):
+            for head in heads:
+                source, target = b.codes + head * words * WORD, b.sums + head * row
+                b.entries.append(cache.scores(head // group, source, target))
             first = heads.start * row
             rows |= {"segments": len(heads), "a_stride": row}
             scores = b.vector(Op.CONVERT, b.sums + first, b.z + first, b.slots, **rows)

@@ -2,9 +2,9 @@
 module edgegen_absent(
   input wire clk,
   input wire rst,
-  input wire [85:0] collects_data,
+  input wire [87:0] collects_data,
   input wire collects_valid,
-  input wire [85:0] feeds_data,
+  input wire [87:0] feeds_data,
   input wire feeds_valid,
   input wire [127:0] vector_a_data,
   input wire vector_a_valid,

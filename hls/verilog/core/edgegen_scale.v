@@ -3,9 +3,9 @@ module edgegen_scale(
   input wire clk,
   input wire rst,
   input wire scaled_ready,
-  input wire [94:0] stage_summed_data,
+  input wire [95:0] stage_summed_data,
   input wire stage_summed_valid,
-  output wire [130:0] scaled_data,
+  output wire [131:0] scaled_data,
   output wire scaled_valid,
   output wire stage_summed_ready
 );
@@ -20,7 +20,7 @@ module edgegen_scale(
       smul27b_18b_x_9b = $unsigned(signed_result);
     end
   endfunction
-  wire [22:0] v_tag__1;
+  wire [23:0] v_tag__1;
   wire [17:0] v_sums__2[0:0][0:3];
   wire literal_3;
   wire [1:0] literal_4;
@@ -45,19 +45,19 @@ module edgegen_scale(
   wire [31:0] sign_ext_21;
   wire [31:0] array_22[0:3];
   wire [31:0] sums[0:0][0:3];
-  wire [2:0] v_tag_part;
-  wire [130:0] tuple_23;
+  wire [3:0] v_tag_part;
+  wire [131:0] tuple_23;
   wire stage_outputs_valid_24;
-  assign v_tag__1 = stage_summed_data[22:0];
-  assign v_sums__2[0][0] = stage_summed_data[40:23];
-  assign v_sums__2[0][1] = stage_summed_data[58:41];
-  assign v_sums__2[0][2] = stage_summed_data[76:59];
-  assign v_sums__2[0][3] = stage_summed_data[94:77];
+  assign v_tag__1 = stage_summed_data[23:0];
+  assign v_sums__2[0][0] = stage_summed_data[41:24];
+  assign v_sums__2[0][1] = stage_summed_data[59:42];
+  assign v_sums__2[0][2] = stage_summed_data[77:60];
+  assign v_sums__2[0][3] = stage_summed_data[95:78];
   assign literal_3 = 1'h0;
   assign literal_4 = 2'h0;
-  assign v_tag_c0__2 = v_tag__1[19:12];
+  assign v_tag_c0__2 = v_tag__1[20:13];
   assign literal_5 = 2'h1;
-  assign v_tag__1_c1__2 = v_tag__1[11:4];
+  assign v_tag__1_c1__2 = v_tag__1[12:5];
   assign literal_6 = 2'h2;
   assign literal_7 = 2'h3;
   assign array_index_8 = v_sums__2[literal_3][literal_4];
@@ -82,7 +82,7 @@ module edgegen_scale(
   assign sums[0][1] = array_22[1];
   assign sums[0][2] = array_22[2];
   assign sums[0][3] = array_22[3];
-  assign v_tag_part = v_tag__1[3:1];
+  assign v_tag_part = v_tag__1[4:1];
   assign tuple_23 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_part};
   assign stage_outputs_valid_24 = stage_summed_valid & scaled_ready;
   assign scaled_data = tuple_23;

@@ -2,11 +2,11 @@
 module edgegen_sum(
   input wire clk,
   input wire rst,
-  input wire [326:0] stage_reduced_data,
+  input wire [327:0] stage_reduced_data,
   input wire stage_reduced_valid,
   input wire stage_summed_ready,
   output wire stage_reduced_ready,
-  output wire [94:0] stage_summed_data,
+  output wire [95:0] stage_summed_data,
   output wire stage_summed_valid
 );
   wire [18:0] v_t__1[0:0][0:3][0:3];
@@ -123,25 +123,25 @@ module edgegen_sum(
   wire [17:0] add_50;
   wire [17:0] s[0:3];
   wire [17:0] sums[0:0][0:3];
-  wire [22:0] v_tag;
+  wire [23:0] v_tag;
   wire stage_outputs_valid_51;
-  wire [94:0] tuple_52;
-  assign v_t__1[0][0][0] = stage_reduced_data[41:23];
-  assign v_t__1[0][0][1] = stage_reduced_data[60:42];
-  assign v_t__1[0][0][2] = stage_reduced_data[79:61];
-  assign v_t__1[0][0][3] = stage_reduced_data[98:80];
-  assign v_t__1[0][1][0] = stage_reduced_data[117:99];
-  assign v_t__1[0][1][1] = stage_reduced_data[136:118];
-  assign v_t__1[0][1][2] = stage_reduced_data[155:137];
-  assign v_t__1[0][1][3] = stage_reduced_data[174:156];
-  assign v_t__1[0][2][0] = stage_reduced_data[193:175];
-  assign v_t__1[0][2][1] = stage_reduced_data[212:194];
-  assign v_t__1[0][2][2] = stage_reduced_data[231:213];
-  assign v_t__1[0][2][3] = stage_reduced_data[250:232];
-  assign v_t__1[0][3][0] = stage_reduced_data[269:251];
-  assign v_t__1[0][3][1] = stage_reduced_data[288:270];
-  assign v_t__1[0][3][2] = stage_reduced_data[307:289];
-  assign v_t__1[0][3][3] = stage_reduced_data[326:308];
+  wire [95:0] tuple_52;
+  assign v_t__1[0][0][0] = stage_reduced_data[42:24];
+  assign v_t__1[0][0][1] = stage_reduced_data[61:43];
+  assign v_t__1[0][0][2] = stage_reduced_data[80:62];
+  assign v_t__1[0][0][3] = stage_reduced_data[99:81];
+  assign v_t__1[0][1][0] = stage_reduced_data[118:100];
+  assign v_t__1[0][1][1] = stage_reduced_data[137:119];
+  assign v_t__1[0][1][2] = stage_reduced_data[156:138];
+  assign v_t__1[0][1][3] = stage_reduced_data[175:157];
+  assign v_t__1[0][2][0] = stage_reduced_data[194:176];
+  assign v_t__1[0][2][1] = stage_reduced_data[213:195];
+  assign v_t__1[0][2][2] = stage_reduced_data[232:214];
+  assign v_t__1[0][2][3] = stage_reduced_data[251:233];
+  assign v_t__1[0][3][0] = stage_reduced_data[270:252];
+  assign v_t__1[0][3][1] = stage_reduced_data[289:271];
+  assign v_t__1[0][3][2] = stage_reduced_data[308:290];
+  assign v_t__1[0][3][3] = stage_reduced_data[327:309];
   assign literal_2 = 1'h0;
   assign literal_3 = 2'h0;
   assign literal_4 = 2'h1;
@@ -261,7 +261,7 @@ module edgegen_sum(
   assign sums[0][1] = s[1];
   assign sums[0][2] = s[2];
   assign sums[0][3] = s[3];
-  assign v_tag = stage_reduced_data[22:0];
+  assign v_tag = stage_reduced_data[23:0];
   assign stage_outputs_valid_51 = stage_reduced_valid & stage_summed_ready;
   assign tuple_52 = {{{sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag};
   assign stage_reduced_ready = stage_outputs_valid_51;

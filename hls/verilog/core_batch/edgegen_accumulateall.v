@@ -4,7 +4,7 @@ module edgegen_accumulateall(
   input wire rst,
   input wire credits_ready,
   input wire finished_rows_ready,
-  input wire [517:0] scaled_data,
+  input wire [518:0] scaled_data,
   input wire scaled_valid,
   output wire credits_data,
   output wire credits_valid,
@@ -52,7 +52,7 @@ module edgegen_accumulateall(
   reg [31:0] ____state_3;
   reg __credits_already_done_reg;
   reg __finished_rows_already_done_reg;
-  wire [5:0] v_part;
+  wire [6:0] v_part;
   wire [3:0] v_part_last;
   wire v_part_both;
   wire v_part_ends;
@@ -134,7 +134,7 @@ module edgegen_accumulateall(
   wire [127:0] concat_72;
   wire and_73;
   wire and_74;
-  wire send_3496_finished;
+  wire send_3564_finished;
   wire [31:0] sums[0:3][0:3];
   wire waitingaits;
   wire [127:0] beats__5[0:3];
@@ -152,30 +152,30 @@ module edgegen_accumulateall(
   wire or_86;
   wire and_87;
   wire or_88;
-  assign v_part = scaled_data[5:0];
-  assign v_part_last = v_part[5:2];
-  assign v_part_both = v_part[1:1];
-  assign v_part_ends = v_part[0:0];
+  assign v_part = scaled_data[6:0];
+  assign v_part_last = v_part[6:3];
+  assign v_part_both = v_part[2:2];
+  assign v_part_ends = v_part[1:1];
   assign last = v_part_last[0];
   assign or_2 = v_part_both | ____state_1 | v_part_ends;
   assign literal_3 = 2'h0;
   assign literal_4 = 2'h3;
-  assign v_sums__5[0][0] = scaled_data[37:6];
-  assign v_sums__5[0][1] = scaled_data[69:38];
-  assign v_sums__5[0][2] = scaled_data[101:70];
-  assign v_sums__5[0][3] = scaled_data[133:102];
-  assign v_sums__5[1][0] = scaled_data[165:134];
-  assign v_sums__5[1][1] = scaled_data[197:166];
-  assign v_sums__5[1][2] = scaled_data[229:198];
-  assign v_sums__5[1][3] = scaled_data[261:230];
-  assign v_sums__5[2][0] = scaled_data[293:262];
-  assign v_sums__5[2][1] = scaled_data[325:294];
-  assign v_sums__5[2][2] = scaled_data[357:326];
-  assign v_sums__5[2][3] = scaled_data[389:358];
-  assign v_sums__5[3][0] = scaled_data[421:390];
-  assign v_sums__5[3][1] = scaled_data[453:422];
-  assign v_sums__5[3][2] = scaled_data[485:454];
-  assign v_sums__5[3][3] = scaled_data[517:486];
+  assign v_sums__5[0][0] = scaled_data[38:7];
+  assign v_sums__5[0][1] = scaled_data[70:39];
+  assign v_sums__5[0][2] = scaled_data[102:71];
+  assign v_sums__5[0][3] = scaled_data[134:103];
+  assign v_sums__5[1][0] = scaled_data[166:135];
+  assign v_sums__5[1][1] = scaled_data[198:167];
+  assign v_sums__5[1][2] = scaled_data[230:199];
+  assign v_sums__5[1][3] = scaled_data[262:231];
+  assign v_sums__5[2][0] = scaled_data[294:263];
+  assign v_sums__5[2][1] = scaled_data[326:295];
+  assign v_sums__5[2][2] = scaled_data[358:327];
+  assign v_sums__5[2][3] = scaled_data[390:359];
+  assign v_sums__5[3][0] = scaled_data[422:391];
+  assign v_sums__5[3][1] = scaled_data[454:423];
+  assign v_sums__5[3][2] = scaled_data[486:455];
+  assign v_sums__5[3][3] = scaled_data[518:487];
   assign literal_6 = 2'h1;
   assign literal_7 = 2'h2;
   assign sends = last & or_2;
@@ -261,7 +261,7 @@ module edgegen_accumulateall(
   assign concat_72 = {add_60, add_59, add_58, add_57};
   assign and_73 = scaled_valid & not_65;
   assign and_74 = scaled_valid & sends & not_66;
-  assign send_3496_finished = stage_outputs_valid_67 & sends;
+  assign send_3564_finished = stage_outputs_valid_67 & sends;
   assign sums[0][0] = sum[0];
   assign sums[0][1] = sum[1];
   assign sums[0][2] = sum[2];
@@ -286,7 +286,7 @@ module edgegen_accumulateall(
   assign and_75 = and_73 & credits_ready;
   assign not_76 = ~stage_outputs_valid_67;
   assign and_77 = and_74 & finished_rows_ready;
-  assign not_78 = ~send_3496_finished;
+  assign not_78 = ~send_3564_finished;
   assign sel_79[0][0] = last == 1'h0 ? sums[0][0] : literal_1[0][0];
   assign sel_79[0][1] = last == 1'h0 ? sums[0][1] : literal_1[0][1];
   assign sel_79[0][2] = last == 1'h0 ? sums[0][2] : literal_1[0][2];
@@ -311,7 +311,7 @@ module edgegen_accumulateall(
   assign and_85 = and_75 & not_76;
   assign or_86 = and_75 | stage_outputs_valid_67;
   assign and_87 = and_77 & not_78;
-  assign or_88 = and_77 | send_3496_finished;
+  assign or_88 = and_77 | send_3564_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0[0][0] <= ____state_0_init[0][0];

@@ -1,4 +1,4 @@
-// Generated, do not edit. Build dd826c41. From hls/dslx/core_batch.x by: edgegen fpga generate
+// Generated, do not edit. Build d8fe675f. From hls/dslx/core_batch.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -43,29 +43,29 @@ module edgegen_core(
   wire instantiation_output_2;
   wire instantiation_output_3;
   wire instantiation_output_4;
-  wire instantiation_output_5;
-  wire [1:0] instantiation_output_6;
-  wire instantiation_output_7;
-  wire [31:0] instantiation_output_8;
+  wire [1:0] instantiation_output_5;
+  wire instantiation_output_6;
+  wire [31:0] instantiation_output_7;
+  wire instantiation_output_8;
   wire instantiation_output_9;
-  wire instantiation_output_10;
-  wire [95:0] instantiation_output_11;
+  wire [95:0] instantiation_output_10;
+  wire instantiation_output_11;
   wire instantiation_output_12;
   wire instantiation_output_13;
   wire instantiation_output_14;
-  wire [85:0] instantiation_output_15;
+  wire [87:0] instantiation_output_15;
   wire instantiation_output_16;
   wire instantiation_output_17;
-  wire instantiation_output_18;
+  wire [87:0] instantiation_output_18;
   wire instantiation_output_19;
-  wire [85:0] instantiation_output_20;
-  wire instantiation_output_21;
+  wire instantiation_output_20;
+  wire [54:0] instantiation_output_21;
   wire instantiation_output_22;
-  wire [53:0] instantiation_output_23;
+  wire [54:0] instantiation_output_23;
   wire instantiation_output_24;
-  wire [53:0] instantiation_output_25;
+  wire [114:0] instantiation_output_25;
   wire instantiation_output_26;
-  wire [114:0] instantiation_output_27;
+  wire instantiation_output_27;
   wire instantiation_output_28;
   wire instantiation_output_29;
   wire instantiation_output_30;
@@ -79,28 +79,28 @@ module edgegen_core(
   wire instantiation_output_38;
   wire [127:0] instantiation_output_39;
   wire instantiation_output_40;
-  wire [4377:0] instantiation_output_41;
+  wire [4378:0] instantiation_output_41;
   wire instantiation_output_42;
   wire instantiation_output_43;
-  wire [3129:0] instantiation_output_44;
+  wire [3130:0] instantiation_output_44;
   wire instantiation_output_45;
   wire instantiation_output_46;
   wire instantiation_output_47;
-  wire [5529:0] instantiation_output_48;
+  wire [5530:0] instantiation_output_48;
   wire instantiation_output_49;
   wire instantiation_output_50;
-  wire [1241:0] instantiation_output_51;
+  wire [1242:0] instantiation_output_51;
   wire instantiation_output_52;
-  wire [517:0] instantiation_output_53;
+  wire [518:0] instantiation_output_53;
   wire instantiation_output_54;
   wire instantiation_output_55;
   wire instantiation_output_56;
   wire instantiation_output_57;
   wire instantiation_output_58;
-  wire [2905:0] instantiation_output_59;
+  wire [2906:0] instantiation_output_59;
   wire instantiation_output_60;
   wire instantiation_output_61;
-  wire [313:0] instantiation_output_62;
+  wire [314:0] instantiation_output_62;
   wire instantiation_output_63;
   wire instantiation_output_64;
   wire instantiation_output_65;
@@ -116,7 +116,7 @@ module edgegen_core(
   wire instantiation_output_75;
   wire instantiation_output_76;
   wire instantiation_output_77;
-  wire [2053:0] instantiation_output_78;
+  wire [2054:0] instantiation_output_78;
   wire instantiation_output_79;
   wire [127:0] instantiation_output_80;
   wire instantiation_output_81;
@@ -166,7 +166,7 @@ module edgegen_core(
   wire [154:0] instantiation_output_125;
   wire instantiation_output_126;
   wire instantiation_output_127;
-  wire [85:0] instantiation_output_128;
+  wire [87:0] instantiation_output_128;
   wire instantiation_output_129;
   wire instantiation_output_130;
   wire [127:0] instantiation_output_131;
@@ -187,64 +187,64 @@ module edgegen_core(
   wire instantiation_output_146;
   wire instantiation_output_147;
   wire instantiation_output_148;
-  wire instantiation_output_149;
+  wire [87:0] instantiation_output_149;
   wire instantiation_output_150;
   wire instantiation_output_151;
-  wire [85:0] instantiation_output_152;
+  wire instantiation_output_152;
   wire instantiation_output_153;
   wire instantiation_output_154;
-  wire instantiation_output_155;
+  wire [515:0] instantiation_output_155;
   wire instantiation_output_156;
   wire instantiation_output_157;
-  wire [515:0] instantiation_output_158;
+  wire [127:0] instantiation_output_158;
   wire instantiation_output_159;
   wire instantiation_output_160;
-  wire [127:0] instantiation_output_161;
+  wire [54:0] instantiation_output_161;
   wire instantiation_output_162;
   wire instantiation_output_163;
-  wire [53:0] instantiation_output_164;
+  wire [54:0] instantiation_output_164;
   wire instantiation_output_165;
   wire instantiation_output_166;
-  wire [53:0] instantiation_output_167;
+  wire [9:0] instantiation_output_167;
   wire instantiation_output_168;
   wire instantiation_output_169;
-  wire [9:0] instantiation_output_170;
+  wire [114:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [114:0] instantiation_output_173;
+  wire [127:0] instantiation_output_173;
   wire instantiation_output_174;
   wire instantiation_output_175;
-  wire [127:0] instantiation_output_176;
+  wire [10:0] instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [10:0] instantiation_output_179;
+  wire [518:0] instantiation_output_179;
   wire instantiation_output_180;
   wire instantiation_output_181;
-  wire [517:0] instantiation_output_182;
+  wire [2054:0] instantiation_output_182;
   wire instantiation_output_183;
   wire instantiation_output_184;
-  wire [2053:0] instantiation_output_185;
+  wire [4378:0] instantiation_output_185;
   wire instantiation_output_186;
   wire instantiation_output_187;
-  wire [4377:0] instantiation_output_188;
+  wire [3130:0] instantiation_output_188;
   wire instantiation_output_189;
   wire instantiation_output_190;
-  wire [3129:0] instantiation_output_191;
+  wire [5530:0] instantiation_output_191;
   wire instantiation_output_192;
   wire instantiation_output_193;
-  wire [5529:0] instantiation_output_194;
+  wire [1242:0] instantiation_output_194;
   wire instantiation_output_195;
   wire instantiation_output_196;
-  wire [1241:0] instantiation_output_197;
+  wire [2906:0] instantiation_output_197;
   wire instantiation_output_198;
   wire instantiation_output_199;
-  wire [2905:0] instantiation_output_200;
+  wire [314:0] instantiation_output_200;
   wire instantiation_output_201;
   wire instantiation_output_202;
-  wire [313:0] instantiation_output_203;
+  wire [95:0] instantiation_output_203;
   wire instantiation_output_204;
   wire instantiation_output_205;
-  wire [95:0] instantiation_output_206;
+  wire instantiation_output_206;
   wire instantiation_output_207;
   wire instantiation_output_208;
   wire [127:0] instantiation_output_209;
@@ -275,8 +275,6 @@ module edgegen_core(
     .done_valid(instantiation_output_138),
     .events_data(instantiation_output_146),
     .events_valid(instantiation_output_147),
-    .faults_data(instantiation_output_149),
-    .faults_valid(instantiation_output_150),
     .s_ar_data(s_ar_data),
     .s_ar_valid(s_ar_valid),
     .s_aw_data(s_aw_data),
@@ -285,19 +283,21 @@ module edgegen_core(
     .s_r_ready(s_r_ready),
     .s_w_data(s_w_data),
     .s_w_valid(s_w_valid),
-    .start_ready(instantiation_output_205),
+    .start_ready(instantiation_output_202),
+    .unwritten_data(instantiation_output_206),
+    .unwritten_valid(instantiation_output_207),
     .done_ready(instantiation_output_1),
     .events_ready(instantiation_output_2),
-    .faults_ready(instantiation_output_3),
-    .s_ar_ready(instantiation_output_4),
-    .s_aw_ready(instantiation_output_5),
-    .s_b_data(instantiation_output_6),
-    .s_b_valid(instantiation_output_7),
-    .s_r_data(instantiation_output_8),
-    .s_r_valid(instantiation_output_9),
-    .s_w_ready(instantiation_output_10),
-    .start_data(instantiation_output_11),
-    .start_valid(instantiation_output_12),
+    .s_ar_ready(instantiation_output_3),
+    .s_aw_ready(instantiation_output_4),
+    .s_b_data(instantiation_output_5),
+    .s_b_valid(instantiation_output_6),
+    .s_r_data(instantiation_output_7),
+    .s_r_valid(instantiation_output_8),
+    .s_w_ready(instantiation_output_9),
+    .start_data(instantiation_output_10),
+    .start_valid(instantiation_output_11),
+    .unwritten_ready(instantiation_output_12),
     .clk(clk)
   );
   edgegen_queue edgegen_queue_inst1 (
@@ -306,17 +306,17 @@ module edgegen_core(
     .collects_ready(instantiation_output_127),
     .commands_data(instantiation_output_131),
     .commands_valid(instantiation_output_132),
-    .faults_ready(instantiation_output_148),
-    .feeds_ready(instantiation_output_151),
-    .finished_data(instantiation_output_155),
-    .finished_valid(instantiation_output_156),
-    .jobs_w_ready(instantiation_output_163),
-    .jobs_x_ready(instantiation_output_166),
-    .reads_ready(instantiation_output_172),
+    .feeds_ready(instantiation_output_148),
+    .finished_data(instantiation_output_152),
+    .finished_valid(instantiation_output_153),
+    .jobs_w_ready(instantiation_output_160),
+    .jobs_x_ready(instantiation_output_163),
+    .reads_ready(instantiation_output_169),
     .releases_data(releases_data),
     .releases_valid(releases_valid),
-    .start_data(instantiation_output_206),
-    .start_valid(instantiation_output_207),
+    .start_data(instantiation_output_203),
+    .start_valid(instantiation_output_204),
+    .unwritten_ready(instantiation_output_205),
     .walks_ready(instantiation_output_220),
     .writes_ready(instantiation_output_226),
     .arrivals_data(instantiation_output_13),
@@ -324,19 +324,19 @@ module edgegen_core(
     .collects_data(instantiation_output_15),
     .collects_valid(instantiation_output_16),
     .commands_ready(instantiation_output_17),
-    .faults_data(instantiation_output_18),
-    .faults_valid(instantiation_output_19),
-    .feeds_data(instantiation_output_20),
-    .feeds_valid(instantiation_output_21),
-    .finished_ready(instantiation_output_22),
-    .jobs_w_data(instantiation_output_23),
-    .jobs_w_valid(instantiation_output_24),
-    .jobs_x_data(instantiation_output_25),
-    .jobs_x_valid(instantiation_output_26),
-    .reads_data(instantiation_output_27),
-    .reads_valid(instantiation_output_28),
-    .releases_ready(instantiation_output_29),
-    .start_ready(instantiation_output_30),
+    .feeds_data(instantiation_output_18),
+    .feeds_valid(instantiation_output_19),
+    .finished_ready(instantiation_output_20),
+    .jobs_w_data(instantiation_output_21),
+    .jobs_w_valid(instantiation_output_22),
+    .jobs_x_data(instantiation_output_23),
+    .jobs_x_valid(instantiation_output_24),
+    .reads_data(instantiation_output_25),
+    .reads_valid(instantiation_output_26),
+    .releases_ready(instantiation_output_27),
+    .start_ready(instantiation_output_28),
+    .unwritten_data(instantiation_output_29),
+    .unwritten_valid(instantiation_output_30),
     .walks_data(instantiation_output_31),
     .walks_valid(instantiation_output_32),
     .writes_data(instantiation_output_33),
@@ -347,8 +347,8 @@ module edgegen_core(
     .rst(rst),
     .collects_data(instantiation_output_128),
     .collects_valid(instantiation_output_129),
-    .feeds_data(instantiation_output_152),
-    .feeds_valid(instantiation_output_153),
+    .feeds_data(instantiation_output_149),
+    .feeds_valid(instantiation_output_150),
     .vector_a_data(instantiation_output_209),
     .vector_a_valid(instantiation_output_210),
     .vector_b_data(instantiation_output_212),
@@ -364,9 +364,9 @@ module edgegen_core(
   );
   edgegen_decode edgegen_decode_inst3 (
     .rst(rst),
-    .stage_decoded_ready(instantiation_output_187),
-    .stage_multiplied_data(instantiation_output_194),
-    .stage_multiplied_valid(instantiation_output_195),
+    .stage_decoded_ready(instantiation_output_184),
+    .stage_multiplied_data(instantiation_output_191),
+    .stage_multiplied_valid(instantiation_output_192),
     .stage_decoded_data(instantiation_output_41),
     .stage_decoded_valid(instantiation_output_42),
     .stage_multiplied_ready(instantiation_output_43),
@@ -374,9 +374,9 @@ module edgegen_core(
   );
   edgegen_encode edgegen_encode_inst4 (
     .rst(rst),
-    .stage_encoded_ready(instantiation_output_190),
-    .stage_selected_data(instantiation_output_200),
-    .stage_selected_valid(instantiation_output_201),
+    .stage_encoded_ready(instantiation_output_187),
+    .stage_selected_data(instantiation_output_197),
+    .stage_selected_valid(instantiation_output_198),
     .stage_encoded_data(instantiation_output_44),
     .stage_encoded_valid(instantiation_output_45),
     .stage_selected_ready(instantiation_output_46),
@@ -384,9 +384,9 @@ module edgegen_core(
   );
   edgegen_multiply edgegen_multiply_inst5 (
     .rst(rst),
-    .stage_encoded_data(instantiation_output_191),
-    .stage_encoded_valid(instantiation_output_192),
-    .stage_multiplied_ready(instantiation_output_193),
+    .stage_encoded_data(instantiation_output_188),
+    .stage_encoded_valid(instantiation_output_189),
+    .stage_multiplied_ready(instantiation_output_190),
     .stage_encoded_ready(instantiation_output_47),
     .stage_multiplied_data(instantiation_output_48),
     .stage_multiplied_valid(instantiation_output_49),
@@ -394,9 +394,9 @@ module edgegen_core(
   );
   edgegen_reduce edgegen_reduce_inst6 (
     .rst(rst),
-    .stage_decoded_data(instantiation_output_188),
-    .stage_decoded_valid(instantiation_output_189),
-    .stage_reduced_ready(instantiation_output_196),
+    .stage_decoded_data(instantiation_output_185),
+    .stage_decoded_valid(instantiation_output_186),
+    .stage_reduced_ready(instantiation_output_193),
     .stage_decoded_ready(instantiation_output_50),
     .stage_reduced_data(instantiation_output_51),
     .stage_reduced_valid(instantiation_output_52),
@@ -404,9 +404,9 @@ module edgegen_core(
   );
   edgegen_scale edgegen_scale_inst7 (
     .rst(rst),
-    .scaled_ready(instantiation_output_181),
-    .stage_summed_data(instantiation_output_203),
-    .stage_summed_valid(instantiation_output_204),
+    .scaled_ready(instantiation_output_178),
+    .stage_summed_data(instantiation_output_200),
+    .stage_summed_valid(instantiation_output_201),
     .scaled_data(instantiation_output_53),
     .scaled_valid(instantiation_output_54),
     .stage_summed_ready(instantiation_output_55),
@@ -418,9 +418,9 @@ module edgegen_core(
     .codes_valid(instantiation_output_126),
     .credits_data(instantiation_output_134),
     .credits_valid(instantiation_output_135),
-    .slices_data(instantiation_output_185),
-    .slices_valid(instantiation_output_186),
-    .stage_selected_ready(instantiation_output_199),
+    .slices_data(instantiation_output_182),
+    .slices_valid(instantiation_output_183),
+    .stage_selected_ready(instantiation_output_196),
     .codes_ready(instantiation_output_56),
     .credits_ready(instantiation_output_57),
     .slices_ready(instantiation_output_58),
@@ -430,9 +430,9 @@ module edgegen_core(
   );
   edgegen_sum edgegen_sum_inst9 (
     .rst(rst),
-    .stage_reduced_data(instantiation_output_197),
-    .stage_reduced_valid(instantiation_output_198),
-    .stage_summed_ready(instantiation_output_202),
+    .stage_reduced_data(instantiation_output_194),
+    .stage_reduced_valid(instantiation_output_195),
+    .stage_summed_ready(instantiation_output_199),
     .stage_reduced_ready(instantiation_output_61),
     .stage_summed_data(instantiation_output_62),
     .stage_summed_valid(instantiation_output_63),
@@ -441,9 +441,9 @@ module edgegen_core(
   edgegen_accumulateall edgegen_accumulateall_inst10 (
     .rst(rst),
     .credits_ready(instantiation_output_133),
-    .finished_rows_ready(instantiation_output_157),
-    .scaled_data(instantiation_output_182),
-    .scaled_valid(instantiation_output_183),
+    .finished_rows_ready(instantiation_output_154),
+    .scaled_data(instantiation_output_179),
+    .scaled_valid(instantiation_output_180),
     .credits_data(instantiation_output_64),
     .credits_valid(instantiation_output_65),
     .finished_rows_data(instantiation_output_66),
@@ -453,9 +453,9 @@ module edgegen_core(
   );
   edgegen_serialize edgegen_serialize_inst11 (
     .rst(rst),
-    .finished_rows_data(instantiation_output_158),
-    .finished_rows_valid(instantiation_output_159),
-    .results_ready(instantiation_output_175),
+    .finished_rows_data(instantiation_output_155),
+    .finished_rows_valid(instantiation_output_156),
+    .results_ready(instantiation_output_172),
     .finished_rows_ready(instantiation_output_69),
     .results_data(instantiation_output_70),
     .results_valid(instantiation_output_71),
@@ -464,8 +464,8 @@ module edgegen_core(
   edgegen_frames edgegen_frames_inst12 (
     .rst(rst),
     .codes_ready(instantiation_output_124),
-    .jobs_w_data(instantiation_output_164),
-    .jobs_w_valid(instantiation_output_165),
+    .jobs_w_data(instantiation_output_161),
+    .jobs_w_valid(instantiation_output_162),
     .weights_data(instantiation_output_224),
     .weights_valid(instantiation_output_225),
     .codes_data(instantiation_output_72),
@@ -476,11 +476,11 @@ module edgegen_core(
   );
   edgegen_ring edgegen_ring_inst13 (
     .rst(rst),
-    .inputs_data(instantiation_output_161),
-    .inputs_valid(instantiation_output_162),
-    .jobs_x_data(instantiation_output_167),
-    .jobs_x_valid(instantiation_output_168),
-    .slices_ready(instantiation_output_184),
+    .inputs_data(instantiation_output_158),
+    .inputs_valid(instantiation_output_159),
+    .jobs_x_data(instantiation_output_164),
+    .jobs_x_valid(instantiation_output_165),
+    .slices_ready(instantiation_output_181),
     .inputs_ready(instantiation_output_76),
     .jobs_x_ready(instantiation_output_77),
     .slices_data(instantiation_output_78),
@@ -492,11 +492,11 @@ module edgegen_core(
     .commands_ready(instantiation_output_130),
     .ended_ready(instantiation_output_139),
     .events_ready(instantiation_output_145),
-    .inputs_ready(instantiation_output_160),
+    .inputs_ready(instantiation_output_157),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
-    .routes_data(instantiation_output_179),
-    .routes_valid(instantiation_output_180),
+    .routes_data(instantiation_output_176),
+    .routes_valid(instantiation_output_177),
     .vector_a_ready(instantiation_output_208),
     .vector_b_ready(instantiation_output_211),
     .weights_ready(instantiation_output_223),
@@ -523,7 +523,7 @@ module edgegen_core(
     .ended_data(instantiation_output_140),
     .ended_valid(instantiation_output_141),
     .m_ar_ready(m_ar_ready),
-    .routes_ready(instantiation_output_178),
+    .routes_ready(instantiation_output_175),
     .vector_reads_data(instantiation_output_215),
     .vector_reads_valid(instantiation_output_216),
     .ended_ready(instantiation_output_96),
@@ -536,8 +536,8 @@ module edgegen_core(
   );
   edgegen_walkvectors edgegen_walkvectors_inst16 (
     .rst(rst),
-    .reads_data(instantiation_output_173),
-    .reads_valid(instantiation_output_174),
+    .reads_data(instantiation_output_170),
+    .reads_valid(instantiation_output_171),
     .vector_reads_ready(instantiation_output_214),
     .walks_data(instantiation_output_221),
     .walks_valid(instantiation_output_222),
@@ -552,7 +552,7 @@ module edgegen_core(
     .done_ready(instantiation_output_136),
     .ends_data(instantiation_output_143),
     .ends_valid(instantiation_output_144),
-    .finished_ready(instantiation_output_154),
+    .finished_ready(instantiation_output_151),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
     .done_data(instantiation_output_106),
@@ -565,7 +565,7 @@ module edgegen_core(
   );
   edgegen_requestwrites edgegen_requestwrites_inst18 (
     .rst(rst),
-    .lengths_ready(instantiation_output_169),
+    .lengths_ready(instantiation_output_166),
     .m_aw_ready(m_aw_ready),
     .writes_data(instantiation_output_227),
     .writes_valid(instantiation_output_228),
@@ -579,11 +579,11 @@ module edgegen_core(
   edgegen_sendbeats edgegen_sendbeats_inst19 (
     .rst(rst),
     .ends_ready(instantiation_output_142),
-    .lengths_data(instantiation_output_170),
-    .lengths_valid(instantiation_output_171),
+    .lengths_data(instantiation_output_167),
+    .lengths_valid(instantiation_output_168),
     .m_w_ready(m_w_ready),
-    .results_data(instantiation_output_176),
-    .results_valid(instantiation_output_177),
+    .results_data(instantiation_output_173),
+    .results_valid(instantiation_output_174),
     .vectors_data(instantiation_output_218),
     .vectors_valid(instantiation_output_219),
     .ends_data(instantiation_output_117),
@@ -605,7 +605,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_126),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
+  edgegen_fifo #(.WIDTH(88), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
     .push_data(instantiation_output_15),
     .push_valid(instantiation_output_16),
@@ -615,7 +615,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_129),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(8)) fifo_commands_ (
     .rst(rst),
     .push_data(instantiation_output_80),
     .push_valid(instantiation_output_81),
@@ -675,34 +675,24 @@ module edgegen_core(
     .pop_valid(instantiation_output_147),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_faults_ (
+  edgegen_fifo #(.WIDTH(88), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
     .push_data(instantiation_output_18),
     .push_valid(instantiation_output_19),
-    .pop_ready(instantiation_output_3),
+    .pop_ready(instantiation_output_36),
     .push_ready(instantiation_output_148),
     .pop_data(instantiation_output_149),
     .pop_valid(instantiation_output_150),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
-    .rst(rst),
-    .push_data(instantiation_output_20),
-    .push_valid(instantiation_output_21),
-    .pop_ready(instantiation_output_36),
-    .push_ready(instantiation_output_151),
-    .pop_data(instantiation_output_152),
-    .pop_valid(instantiation_output_153),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
     .push_data(instantiation_output_109),
     .push_valid(instantiation_output_110),
-    .pop_ready(instantiation_output_22),
-    .push_ready(instantiation_output_154),
-    .pop_data(instantiation_output_155),
-    .pop_valid(instantiation_output_156),
+    .pop_ready(instantiation_output_20),
+    .push_ready(instantiation_output_151),
+    .pop_data(instantiation_output_152),
+    .pop_valid(instantiation_output_153),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(516), .DEPTH(1)) fifo_finished_rows_ (
@@ -710,9 +700,9 @@ module edgegen_core(
     .push_data(instantiation_output_66),
     .push_valid(instantiation_output_67),
     .pop_ready(instantiation_output_69),
-    .push_ready(instantiation_output_157),
-    .pop_data(instantiation_output_158),
-    .pop_valid(instantiation_output_159),
+    .push_ready(instantiation_output_154),
+    .pop_data(instantiation_output_155),
+    .pop_valid(instantiation_output_156),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
@@ -720,29 +710,29 @@ module edgegen_core(
     .push_data(instantiation_output_86),
     .push_valid(instantiation_output_87),
     .pop_ready(instantiation_output_76),
+    .push_ready(instantiation_output_157),
+    .pop_data(instantiation_output_158),
+    .pop_valid(instantiation_output_159),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
+    .rst(rst),
+    .push_data(instantiation_output_21),
+    .push_valid(instantiation_output_22),
+    .pop_ready(instantiation_output_74),
     .push_ready(instantiation_output_160),
     .pop_data(instantiation_output_161),
     .pop_valid(instantiation_output_162),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_w_ (
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
     .rst(rst),
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
-    .pop_ready(instantiation_output_74),
+    .pop_ready(instantiation_output_77),
     .push_ready(instantiation_output_163),
     .pop_data(instantiation_output_164),
     .pop_valid(instantiation_output_165),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_x_ (
-    .rst(rst),
-    .push_data(instantiation_output_25),
-    .push_valid(instantiation_output_26),
-    .pop_ready(instantiation_output_77),
-    .push_ready(instantiation_output_166),
-    .pop_data(instantiation_output_167),
-    .pop_valid(instantiation_output_168),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
@@ -750,19 +740,19 @@ module edgegen_core(
     .push_data(instantiation_output_112),
     .push_valid(instantiation_output_113),
     .pop_ready(instantiation_output_119),
-    .push_ready(instantiation_output_169),
-    .pop_data(instantiation_output_170),
-    .pop_valid(instantiation_output_171),
+    .push_ready(instantiation_output_166),
+    .pop_data(instantiation_output_167),
+    .pop_valid(instantiation_output_168),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
     .rst(rst),
-    .push_data(instantiation_output_27),
-    .push_valid(instantiation_output_28),
+    .push_data(instantiation_output_25),
+    .push_valid(instantiation_output_26),
     .pop_ready(instantiation_output_102),
-    .push_ready(instantiation_output_172),
-    .pop_data(instantiation_output_173),
-    .pop_valid(instantiation_output_174),
+    .push_ready(instantiation_output_169),
+    .pop_data(instantiation_output_170),
+    .pop_valid(instantiation_output_171),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
@@ -770,9 +760,9 @@ module edgegen_core(
     .push_data(instantiation_output_70),
     .push_valid(instantiation_output_71),
     .pop_ready(instantiation_output_122),
-    .push_ready(instantiation_output_175),
-    .pop_data(instantiation_output_176),
-    .pop_valid(instantiation_output_177),
+    .push_ready(instantiation_output_172),
+    .pop_data(instantiation_output_173),
+    .pop_valid(instantiation_output_174),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
@@ -780,96 +770,106 @@ module edgegen_core(
     .push_data(instantiation_output_99),
     .push_valid(instantiation_output_100),
     .pop_ready(instantiation_output_89),
+    .push_ready(instantiation_output_175),
+    .pop_data(instantiation_output_176),
+    .pop_valid(instantiation_output_177),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(519), .DEPTH(16)) fifo_scaled_ (
+    .rst(rst),
+    .push_data(instantiation_output_53),
+    .push_valid(instantiation_output_54),
+    .pop_ready(instantiation_output_68),
     .push_ready(instantiation_output_178),
     .pop_data(instantiation_output_179),
     .pop_valid(instantiation_output_180),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(518), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(2055), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
-    .push_data(instantiation_output_53),
-    .push_valid(instantiation_output_54),
-    .pop_ready(instantiation_output_68),
+    .push_data(instantiation_output_78),
+    .push_valid(instantiation_output_79),
+    .pop_ready(instantiation_output_58),
     .push_ready(instantiation_output_181),
     .pop_data(instantiation_output_182),
     .pop_valid(instantiation_output_183),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(2054), .DEPTH(4)) fifo_slices_ (
+  edgegen_stage #(.WIDTH(4379)) fifo_stage_decoded_ (
     .rst(rst),
-    .push_data(instantiation_output_78),
-    .push_valid(instantiation_output_79),
-    .pop_ready(instantiation_output_58),
+    .push_data(instantiation_output_41),
+    .push_valid(instantiation_output_42),
+    .pop_ready(instantiation_output_50),
     .push_ready(instantiation_output_184),
     .pop_data(instantiation_output_185),
     .pop_valid(instantiation_output_186),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(4378)) fifo_stage_decoded_ (
+  edgegen_stage #(.WIDTH(3131)) fifo_stage_encoded_ (
     .rst(rst),
-    .push_data(instantiation_output_41),
-    .push_valid(instantiation_output_42),
-    .pop_ready(instantiation_output_50),
+    .push_data(instantiation_output_44),
+    .push_valid(instantiation_output_45),
+    .pop_ready(instantiation_output_47),
     .push_ready(instantiation_output_187),
     .pop_data(instantiation_output_188),
     .pop_valid(instantiation_output_189),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(3130)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(5531)) fifo_stage_multiplied_ (
     .rst(rst),
-    .push_data(instantiation_output_44),
-    .push_valid(instantiation_output_45),
-    .pop_ready(instantiation_output_47),
+    .push_data(instantiation_output_48),
+    .push_valid(instantiation_output_49),
+    .pop_ready(instantiation_output_43),
     .push_ready(instantiation_output_190),
     .pop_data(instantiation_output_191),
     .pop_valid(instantiation_output_192),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(5530)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(1243)) fifo_stage_reduced_ (
     .rst(rst),
-    .push_data(instantiation_output_48),
-    .push_valid(instantiation_output_49),
-    .pop_ready(instantiation_output_43),
+    .push_data(instantiation_output_51),
+    .push_valid(instantiation_output_52),
+    .pop_ready(instantiation_output_61),
     .push_ready(instantiation_output_193),
     .pop_data(instantiation_output_194),
     .pop_valid(instantiation_output_195),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1242)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(2907)) fifo_stage_selected_ (
     .rst(rst),
-    .push_data(instantiation_output_51),
-    .push_valid(instantiation_output_52),
-    .pop_ready(instantiation_output_61),
+    .push_data(instantiation_output_59),
+    .push_valid(instantiation_output_60),
+    .pop_ready(instantiation_output_46),
     .push_ready(instantiation_output_196),
     .pop_data(instantiation_output_197),
     .pop_valid(instantiation_output_198),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(2906)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(315)) fifo_stage_summed_ (
     .rst(rst),
-    .push_data(instantiation_output_59),
-    .push_valid(instantiation_output_60),
-    .pop_ready(instantiation_output_46),
+    .push_data(instantiation_output_62),
+    .push_valid(instantiation_output_63),
+    .pop_ready(instantiation_output_55),
     .push_ready(instantiation_output_199),
     .pop_data(instantiation_output_200),
     .pop_valid(instantiation_output_201),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(314)) fifo_stage_summed_ (
+  edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
     .rst(rst),
-    .push_data(instantiation_output_62),
-    .push_valid(instantiation_output_63),
-    .pop_ready(instantiation_output_55),
+    .push_data(instantiation_output_10),
+    .push_valid(instantiation_output_11),
+    .pop_ready(instantiation_output_28),
     .push_ready(instantiation_output_202),
     .pop_data(instantiation_output_203),
     .pop_valid(instantiation_output_204),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_unwritten_ (
     .rst(rst),
-    .push_data(instantiation_output_11),
-    .push_valid(instantiation_output_12),
-    .pop_ready(instantiation_output_30),
+    .push_data(instantiation_output_29),
+    .push_valid(instantiation_output_30),
+    .pop_ready(instantiation_output_12),
     .push_ready(instantiation_output_205),
     .pop_data(instantiation_output_206),
     .pop_valid(instantiation_output_207),
@@ -955,12 +955,12 @@ module edgegen_core(
   assign m_r_ready = instantiation_output_88;
   assign m_w_data = instantiation_output_120;
   assign m_w_valid = instantiation_output_121;
-  assign releases_ready = instantiation_output_29;
-  assign s_ar_ready = instantiation_output_4;
-  assign s_aw_ready = instantiation_output_5;
-  assign s_b_data = instantiation_output_6;
-  assign s_b_valid = instantiation_output_7;
-  assign s_r_data = instantiation_output_8;
-  assign s_r_valid = instantiation_output_9;
-  assign s_w_ready = instantiation_output_10;
+  assign releases_ready = instantiation_output_27;
+  assign s_ar_ready = instantiation_output_3;
+  assign s_aw_ready = instantiation_output_4;
+  assign s_b_data = instantiation_output_5;
+  assign s_b_valid = instantiation_output_6;
+  assign s_r_data = instantiation_output_7;
+  assign s_r_valid = instantiation_output_8;
+  assign s_w_ready = instantiation_output_9;
 endmodule

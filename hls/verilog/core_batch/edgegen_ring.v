@@ -4,12 +4,12 @@ module edgegen_ring(
   input wire rst,
   input wire [127:0] inputs_data,
   input wire inputs_valid,
-  input wire [53:0] jobs_x_data,
+  input wire [54:0] jobs_x_data,
   input wire jobs_x_valid,
   input wire slices_ready,
   output wire inputs_ready,
   output wire jobs_x_ready,
-  output wire [2053:0] slices_data,
+  output wire [2054:0] slices_data,
   output wire slices_valid
 );
   function automatic [63:0] priority_sel_64b_3way (input reg [2:0] sel, input reg [63:0] case0, input reg [63:0] case1, input reg [63:0] case2, input reg [63:0] default_value);
@@ -34,11 +34,11 @@ module edgegen_ring(
       endcase
     end
   endfunction
-  wire [511:0] ____state_6_init[0:3];
-  assign ____state_6_init[0] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
-  assign ____state_6_init[1] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
-  assign ____state_6_init[2] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
-  assign ____state_6_init[3] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
+  wire [511:0] ____state_7_init[0:3];
+  assign ____state_7_init[0] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
+  assign ____state_7_init[1] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
+  assign ____state_7_init[2] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
+  assign ____state_7_init[3] = 512'h0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000_0000;
   wire [511:0] instantiation_output_1;
   wire instantiation_output_2;
   wire instantiation_output_3;
@@ -52,21 +52,22 @@ module edgegen_ring(
   wire instantiation_output_11;
   wire instantiation_output_12;
   reg [1:0] ____state_0;
-  reg [2:0] ____state_1;
-  reg ____state_2;
-  reg [3:0] ____state_3;
+  reg ____state_1;
+  reg [2:0] ____state_2;
+  reg ____state_3;
   reg [3:0] ____state_4;
-  reg [15:0] ____state_5;
-  reg [511:0] ____state_6[0:3];
-  reg [1:0] ____state_7;
-  reg ____state_8;
-  reg [1:0] ____state_9;
-  reg ____state_10;
+  reg [3:0] ____state_5;
+  reg [15:0] ____state_6;
+  reg [511:0] ____state_7[0:3];
+  reg [1:0] ____state_8;
+  reg ____state_9;
+  reg [1:0] ____state_10;
   reg ____state_11;
-  reg [15:0] ____state_12;
-  reg ____state_13;
-  reg [31:0] ____state_14;
-  reg ____state_15;
+  reg ____state_12;
+  reg [15:0] ____state_13;
+  reg ____state_14;
+  reg [31:0] ____state_15;
+  reg ____state_16;
   reg __ring__0_already_done_reg;
   reg __ring__1_already_done_reg;
   reg __ring__2_already_done_reg;
@@ -572,10 +573,11 @@ module edgegen_ring(
   wire and_477;
   wire tok__12_finished;
   wire and_478;
-  wire send_2907_finished;
+  wire send_2970_finished;
   wire and_479;
-  wire send_2944_finished;
+  wire send_3008_finished;
   wire [1:0] sel_480;
+  wire job_passes;
   wire job_both;
   wire [3:0] not_481;
   wire [3:0] sel_482;
@@ -597,7 +599,7 @@ module edgegen_ring(
   wire sel_494;
   wire eq_495;
   wire [511:0] x[0:3];
-  wire [5:0] part;
+  wire [6:0] part;
   wire and_496;
   wire not_497;
   wire and_498;
@@ -609,54 +611,55 @@ module edgegen_ring(
   wire and_504;
   wire not_505;
   wire [1:0] sel_506;
-  wire [2:0] sel_507;
-  wire sel_508;
-  wire [3:0] sel_509;
+  wire sel_507;
+  wire [2:0] sel_508;
+  wire sel_509;
   wire [3:0] sel_510;
-  wire [15:0] sel_511;
+  wire [3:0] sel_511;
+  wire [15:0] sel_512;
   wire [511:0] held[0:3];
-  wire [1:0] and_512;
-  wire and_513;
-  wire [1:0] and_514;
-  wire or_515;
-  wire sel_516;
-  wire [15:0] sel_517;
-  wire sel_518;
-  wire [31:0] sel_519;
-  wire sel_520;
-  wire and_521;
+  wire [1:0] and_513;
+  wire and_514;
+  wire [1:0] and_515;
+  wire or_516;
+  wire sel_517;
+  wire [15:0] sel_518;
+  wire sel_519;
+  wire [31:0] sel_520;
+  wire sel_521;
   wire and_522;
-  wire [2053:0] tuple_523;
-  wire and_524;
-  wire or_525;
-  wire and_526;
-  wire or_527;
-  wire and_528;
-  wire or_529;
-  wire and_530;
-  wire or_531;
-  wire and_532;
-  wire or_533;
-  wire [511:0] sel_534;
-  wire and_535;
-  wire [511:0] sel_536;
-  wire and_537;
-  wire [511:0] sel_538;
-  wire and_539;
-  wire [511:0] sel_540;
-  wire and_541;
+  wire and_523;
+  wire [2054:0] tuple_524;
+  wire and_525;
+  wire or_526;
+  wire and_527;
+  wire or_528;
+  wire and_529;
+  wire or_530;
+  wire and_531;
+  wire or_532;
+  wire and_533;
+  wire or_534;
+  wire [511:0] sel_535;
+  wire and_536;
+  wire [511:0] sel_537;
+  wire and_538;
+  wire [511:0] sel_539;
+  wire and_540;
+  wire [511:0] sel_541;
+  wire and_542;
 
   assign literal_13 = 3'h2;
-  assign bit_slice_14 = ____state_9[0];
+  assign bit_slice_14 = ____state_10[0];
   assign literal_15 = 1'h0;
-  assign eq_16 = ____state_1 == literal_13;
+  assign eq_16 = ____state_2 == literal_13;
   assign concat_17 = {bit_slice_14, literal_15};
   assign literal_18 = 2'h2;
-  assign bit_slice_19 = ____state_9[1];
-  assign sel_20 = eq_16 ? ____state_9 : concat_17;
+  assign bit_slice_19 = ____state_10[1];
+  assign sel_20 = eq_16 ? ____state_10 : concat_17;
   assign run = ____state_0 == literal_18;
-  assign bit_slice_21 = ____state_7[0];
-  assign bit_slice_22 = ____state_7[1];
+  assign bit_slice_21 = ____state_8[0];
+  assign bit_slice_22 = ____state_8[1];
   assign concat_23 = {literal_15, bit_slice_19};
   assign literal_24 = 2'h1;
   assign bit_slice_25 = sel_20[0];
@@ -665,41 +668,41 @@ module edgegen_ring(
   assign literal_28 = 2'h3;
   assign bit_slice_29 = ____state_0[0];
   assign bit_slice_30 = ____state_0[1];
-  assign bit_slice_31 = ____state_3[0];
-  assign bit_slice_32 = ____state_3[1];
-  assign bit_slice_33 = ____state_3[2];
-  assign bit_slice_34 = ____state_3[3];
-  assign fetch = run & ____state_10;
-  assign not_35 = ~____state_15;
-  assign bit_slice_36 = ____state_4[0];
-  assign bit_slice_37 = ____state_4[1];
-  assign bit_slice_38 = ____state_4[2];
-  assign bit_slice_39 = ____state_4[3];
+  assign bit_slice_31 = ____state_4[0];
+  assign bit_slice_32 = ____state_4[1];
+  assign bit_slice_33 = ____state_4[2];
+  assign bit_slice_34 = ____state_4[3];
+  assign fetch = run & ____state_11;
+  assign not_35 = ~____state_16;
+  assign bit_slice_36 = ____state_5[0];
+  assign bit_slice_37 = ____state_5[1];
+  assign bit_slice_38 = ____state_5[2];
+  assign bit_slice_39 = ____state_5[3];
   assign or_40 = bit_slice_21 | bit_slice_22;
   assign add_41 = concat_23 + literal_24;
   assign eq_42 = sel_20 == literal_18;
   assign eq_43 = sel_20 == literal_24;
   assign nor_44 = ~(bit_slice_25 | bit_slice_26);
-  assign array_index_45 = ____state_6[literal_27];
-  assign array_index_46 = ____state_6[literal_24];
-  assign array_index_47 = ____state_6[literal_18];
-  assign array_index_48 = ____state_6[literal_28];
+  assign array_index_45 = ____state_7[literal_27];
+  assign array_index_46 = ____state_7[literal_24];
+  assign array_index_47 = ____state_7[literal_18];
+  assign array_index_48 = ____state_7[literal_28];
   assign load = ____state_0 == literal_24;
   assign idle = ~(bit_slice_29 | bit_slice_30);
-  assign and_49 = run & ____state_10 & bit_slice_31;
-  assign and_50 = run & ____state_10 & bit_slice_32;
-  assign and_51 = run & ____state_10 & bit_slice_33;
-  assign and_52 = run & ____state_10 & bit_slice_34;
+  assign and_49 = run & ____state_11 & bit_slice_31;
+  assign and_50 = run & ____state_11 & bit_slice_32;
+  assign and_51 = run & ____state_11 & bit_slice_33;
+  assign and_52 = run & ____state_11 & bit_slice_34;
   assign and_53 = fetch & bit_slice_31 & not_35;
-  assign and_54 = ____state_8 & bit_slice_36;
+  assign and_54 = ____state_9 & bit_slice_36;
   assign and_55 = fetch & bit_slice_32 & not_35;
-  assign and_56 = ____state_8 & bit_slice_37;
+  assign and_56 = ____state_9 & bit_slice_37;
   assign and_57 = fetch & bit_slice_33 & not_35;
-  assign and_58 = ____state_8 & bit_slice_38;
+  assign and_58 = ____state_9 & bit_slice_38;
   assign and_59 = fetch & bit_slice_34 & not_35;
-  assign and_60 = ____state_8 & bit_slice_39;
-  assign bit_slice_61 = ____state_4[2:0];
-  assign bit_slice_62 = ____state_3[3:1];
+  assign and_60 = ____state_9 & bit_slice_39;
+  assign bit_slice_61 = ____state_5[2:0];
+  assign bit_slice_62 = ____state_4[3:1];
   assign sign_ext_63 = {512{or_40}};
   assign concat_64 = {add_41, bit_slice_14};
   assign literal_65 = 3'h1;
@@ -759,9 +762,9 @@ module edgegen_ring(
   assign and_118 = bit_slice_61 & bit_slice_62;
   assign job_more = jobs_x_data[49:48];
   assign rest = array_index_45 & sign_ext_63;
-  assign add_119 = ____state_7 + literal_24;
-  assign sel_120 = ____state_11 ? literal_65 : concat_64;
-  assign eq_121 = ____state_1 == literal_66;
+  assign add_119 = ____state_8 + literal_24;
+  assign sel_120 = ____state_12 ? literal_65 : concat_64;
+  assign eq_121 = ____state_2 == literal_66;
   assign first = priority_sel_64b_3way(concat_67, bit_slice_68, bit_slice_69, bit_slice_70, bit_slice_71);
   assign __stateecond = nor_72 ? bit_slice_73 : bit_slice_71;
   assign first__115 = priority_sel_64b_3way(concat_67, bit_slice_74, bit_slice_75, bit_slice_76, bit_slice_77);
@@ -791,17 +794,17 @@ module edgegen_ring(
   assign not_136 = ~run;
   assign last_column = and_118 == literal_66;
   assign concat_137 = {literal_15, job_more};
-  assign eq_138 = ____state_7 == literal_28;
+  assign eq_138 = ____state_8 == literal_28;
   assign bit_slice_139 = rest[511:384];
-  assign eq_140 = ____state_7 == literal_18;
+  assign eq_140 = ____state_8 == literal_18;
   assign bit_slice_141 = rest[383:256];
-  assign eq_142 = ____state_7 == literal_24;
+  assign eq_142 = ____state_8 == literal_24;
   assign bit_slice_143 = rest[255:128];
   assign nor_144 = ~(bit_slice_21 | bit_slice_22);
   assign bit_slice_145 = array_index_45[127:0];
-  assign not_146 = ~____state_8;
+  assign not_146 = ~____state_9;
   assign bit_slice_147 = add_119[1];
-  assign not_148 = ~____state_11;
+  assign not_148 = ~____state_12;
   assign bit_slice_149 = sel_120[2];
   assign nor_150 = ~(eq_16 | eq_121);
   assign bit_slice_151 = sel_120[1];
@@ -809,7 +812,7 @@ module edgegen_ring(
   assign literal_153 = 16'hffff;
   assign literal_154 = 16'h0002;
   assign literal_155 = 16'h0001;
-  assign not_156 = ~____state_13;
+  assign not_156 = ~____state_14;
   assign bit_slice_157 = first[7:0];
   assign bit_slice_158 = first[15:8];
   assign bit_slice_159 = first[23:16];
@@ -1066,15 +1069,15 @@ module edgegen_ring(
   assign bit_slice_410 = instantiation_output_10[495:488];
   assign bit_slice_411 = instantiation_output_10[503:496];
   assign bit_slice_412 = instantiation_output_10[511:504];
-  assign last = ____state_11 & ____state_13;
+  assign last = ____state_12 & ____state_14;
   assign active_inputs_valid_413 = or_126 & or_127 & or_128 & or_129 & or_130 & or_131;
   assign or_414 = instantiation_output_3 | __ring__0_already_done_reg | not_132;
   assign or_415 = instantiation_output_6 | __ring__1_already_done_reg | not_133;
   assign or_416 = instantiation_output_9 | __ring__2_already_done_reg | not_134;
   assign or_417 = instantiation_output_12 | __ring__3_already_done_reg | not_135;
   assign or_418 = slices_ready | __slices_already_done_reg | not_136;
-  assign nand_419 = ~(____state_11 & ____state_13 & ____state_15);
-  assign and_420 = ____state_8 & last_column & ____state_13;
+  assign nand_419 = ~(____state_12 & ____state_14 & ____state_16);
+  assign and_420 = ____state_9 & last_column & ____state_14;
   assign literal_421 = 4'hf;
   assign add_422 = concat_137 + literal_65;
   assign concat_423 = {bit_slice_61, literal_15};
@@ -1084,16 +1087,16 @@ module edgegen_ring(
   assign p1 = eq_142 ? inputs_data : bit_slice_143;
   assign p0 = nor_144 ? inputs_data : bit_slice_145;
   assign sign_ext_425 = {2{not_146}};
-  assign xor_426 = ____state_2 ^ bit_slice_147;
-  assign add_427 = ____state_9 + literal_24;
+  assign xor_426 = ____state_3 ^ bit_slice_147;
+  assign add_427 = ____state_10 + literal_24;
   assign sign_ext_428 = {2{not_148}};
   assign eq_429 = eq_16 == bit_slice_149;
   assign eq_430 = nor_150 == bit_slice_151;
   assign eq_431 = eq_121 == bit_slice_152;
-  assign and_432 = ____state_8 & last_column;
-  assign add_433 = ____state_12 + literal_153;
-  assign eq_434 = ____state_12 == literal_154;
-  assign eq_435 = ____state_5 == literal_155;
+  assign and_432 = ____state_9 & last_column;
+  assign add_433 = ____state_13 + literal_153;
+  assign eq_434 = ____state_13 == literal_154;
+  assign eq_435 = ____state_6 == literal_155;
   assign nor_436 = ~(load | not_148 | not_156);
   assign literal_437 = 32'h0000_0002;
   assign array_438[0] = bit_slice_157;
@@ -1362,31 +1365,31 @@ module edgegen_ring(
   assign concat_452 = {nand_419, literal_15};
   assign sel_453 = and_420 ? literal_18 : literal_24;
   assign shll_454 = add_422 >= 3'h4 ? 4'h0 : literal_421 << add_422;
-  assign nand_455 = ~(load & ____state_8);
+  assign nand_455 = ~(load & ____state_9);
   assign sel_456 = last_column ? literal_424 : concat_423;
   assign sel_457 = fetch ? instantiation_output_1 : array_index_45;
   assign loaded = {p3, p2, p1, p0};
   assign and_458 = add_119 & sign_ext_425;
   assign or_459 = bit_slice_29 | bit_slice_30;
-  assign nor_460 = ~(____state_8 | xor_426 | bit_slice_21);
+  assign nor_460 = ~(____state_9 | xor_426 | bit_slice_21);
   assign and_461 = add_427 & sign_ext_428;
   assign and_462 = eq_429 & eq_430 & eq_431;
   assign job_mode__115 = jobs_x_data[53:51];
-  assign step = load ? and_432 : ____state_11;
-  assign sel_463 = ____state_13 ? ____state_5 : add_433;
-  assign sel_464 = ____state_13 ? eq_435 : eq_434;
+  assign step = load ? and_432 : ____state_12;
+  assign sel_463 = ____state_14 ? ____state_6 : add_433;
+  assign sel_464 = ____state_14 ? eq_435 : eq_434;
   assign job_words__115 = jobs_x_data[47:32];
   assign sign_ext_465 = {32{nor_436}};
-  assign nand_466 = ~(not_109 & ____state_11 & ____state_13);
-  assign eq_467 = ____state_14 == literal_437;
+  assign nand_466 = ~(not_109 & ____state_12 & ____state_14);
+  assign eq_467 = ____state_15 == literal_437;
   assign job_rows = jobs_x_data[31:0];
   assign literal_468 = 32'h0000_0001;
   assign tuple_469 = {{array_438[31], array_438[30], array_438[29], array_438[28], array_438[27], array_438[26], array_438[25], array_438[24], array_438[23], array_438[22], array_438[21], array_438[20], array_438[19], array_438[18], array_438[17], array_438[16], array_438[15], array_438[14], array_438[13], array_438[12], array_438[11], array_438[10], array_438[9], array_438[8], array_438[7], array_438[6], array_438[5], array_438[4], array_438[3], array_438[2], array_438[1], array_438[0]}, {array_439[31], array_439[30], array_439[29], array_439[28], array_439[27], array_439[26], array_439[25], array_439[24], array_439[23], array_439[22], array_439[21], array_439[20], array_439[19], array_439[18], array_439[17], array_439[16], array_439[15], array_439[14], array_439[13], array_439[12], array_439[11], array_439[10], array_439[9], array_439[8], array_439[7], array_439[6], array_439[5], array_439[4], array_439[3], array_439[2], array_439[1], array_439[0]}};
   assign tuple_470 = {{array_440[31], array_440[30], array_440[29], array_440[28], array_440[27], array_440[26], array_440[25], array_440[24], array_440[23], array_440[22], array_440[21], array_440[20], array_440[19], array_440[18], array_440[17], array_440[16], array_440[15], array_440[14], array_440[13], array_440[12], array_440[11], array_440[10], array_440[9], array_440[8], array_440[7], array_440[6], array_440[5], array_440[4], array_440[3], array_440[2], array_440[1], array_440[0]}, {array_441[31], array_441[30], array_441[29], array_441[28], array_441[27], array_441[26], array_441[25], array_441[24], array_441[23], array_441[22], array_441[21], array_441[20], array_441[19], array_441[18], array_441[17], array_441[16], array_441[15], array_441[14], array_441[13], array_441[12], array_441[11], array_441[10], array_441[9], array_441[8], array_441[7], array_441[6], array_441[5], array_441[4], array_441[3], array_441[2], array_441[1], array_441[0]}};
   assign tuple_471 = {{array_442[31], array_442[30], array_442[29], array_442[28], array_442[27], array_442[26], array_442[25], array_442[24], array_442[23], array_442[22], array_442[21], array_442[20], array_442[19], array_442[18], array_442[17], array_442[16], array_442[15], array_442[14], array_442[13], array_442[12], array_442[11], array_442[10], array_442[9], array_442[8], array_442[7], array_442[6], array_442[5], array_442[4], array_442[3], array_442[2], array_442[1], array_442[0]}, {array_443[31], array_443[30], array_443[29], array_443[28], array_443[27], array_443[26], array_443[25], array_443[24], array_443[23], array_443[22], array_443[21], array_443[20], array_443[19], array_443[18], array_443[17], array_443[16], array_443[15], array_443[14], array_443[13], array_443[12], array_443[11], array_443[10], array_443[9], array_443[8], array_443[7], array_443[6], array_443[5], array_443[4], array_443[3], array_443[2], array_443[1], array_443[0]}};
   assign tuple_472 = {{array_444[31], array_444[30], array_444[29], array_444[28], array_444[27], array_444[26], array_444[25], array_444[24], array_444[23], array_444[22], array_444[21], array_444[20], array_444[19], array_444[18], array_444[17], array_444[16], array_444[15], array_444[14], array_444[13], array_444[12], array_444[11], array_444[10], array_444[9], array_444[8], array_444[7], array_444[6], array_444[5], array_444[4], array_444[3], array_444[2], array_444[1], array_444[0]}, {array_445[31], array_445[30], array_445[29], array_445[28], array_445[27], array_445[26], array_445[25], array_445[24], array_445[23], array_445[22], array_445[21], array_445[20], array_445[19], array_445[18], array_445[17], array_445[16], array_445[15], array_445[14], array_445[13], array_445[12], array_445[11], array_445[10], array_445[9], array_445[8], array_445[7], array_445[6], array_445[5], array_445[4], array_445[3], array_445[2], array_445[1], array_445[0]}};
-  assign and_473 = ____state_3 & sign_ext_446;
-  assign and_474 = ____state_11 & ____state_13 & ____state_15;
+  assign and_473 = ____state_4 & sign_ext_446;
+  assign and_474 = ____state_12 & ____state_14 & ____state_16;
   assign and_475 = active_inputs_valid_413 & push & not_447;
   assign tok__10_finished = stage_outputs_valid_413 & push;
   assign and_476 = active_inputs_valid_413 & push__115 & not_448;
@@ -1394,35 +1397,36 @@ module edgegen_ring(
   assign and_477 = active_inputs_valid_413 & push__116 & not_449;
   assign tok__12_finished = stage_outputs_valid_413 & push__116;
   assign and_478 = active_inputs_valid_413 & push__117 & not_450;
-  assign send_2907_finished = stage_outputs_valid_413 & push__117;
+  assign send_2970_finished = stage_outputs_valid_413 & push__117;
   assign and_479 = active_inputs_valid_413 & run & not_451;
-  assign send_2944_finished = stage_outputs_valid_413 & run;
+  assign send_3008_finished = stage_outputs_valid_413 & run;
   assign sel_480 = load ? sel_453 : concat_452;
+  assign job_passes = jobs_x_data[54:54];
   assign job_both = jobs_x_data[50:50];
   assign not_481 = ~shll_454;
-  assign sel_482 = nand_455 ? ____state_4 : sel_456;
+  assign sel_482 = nand_455 ? ____state_5 : sel_456;
   assign word__122 = load ? loaded : sel_457;
   assign word__123 = fetch ? instantiation_output_4 : array_index_46;
   assign word__124 = fetch ? instantiation_output_7 : array_index_47;
   assign word__125 = fetch ? instantiation_output_10 : array_index_48;
-  assign sel_483 = load ? and_458 : ____state_7;
+  assign sel_483 = load ? and_458 : ____state_8;
   assign sign_ext_484 = {2{or_459}};
-  assign sel_485 = load ? nor_460 : ____state_8;
-  assign sel_486 = load ? ____state_9 : and_461;
-  assign sel_487 = load ? ____state_10 : ____state_11;
-  assign sel_488 = load ? ____state_11 : and_462;
+  assign sel_485 = load ? nor_460 : ____state_9;
+  assign sel_486 = load ? ____state_10 : and_461;
+  assign sel_487 = load ? ____state_11 : ____state_12;
+  assign sel_488 = load ? ____state_12 : and_462;
   assign eq_489 = job_mode__115 == literal_66;
-  assign sel_490 = step ? sel_463 : ____state_12;
-  assign sel_491 = step ? sel_464 : ____state_13;
+  assign sel_490 = step ? sel_463 : ____state_13;
+  assign sel_491 = step ? sel_464 : ____state_14;
   assign eq_492 = job_words__115 == literal_155;
-  assign add_493 = ____state_14 + sign_ext_465;
-  assign sel_494 = nand_466 ? ____state_15 : eq_467;
+  assign add_493 = ____state_15 + sign_ext_465;
+  assign sel_494 = nand_466 ? ____state_16 : eq_467;
   assign eq_495 = job_rows == literal_468;
   assign x[0] = tuple_469;
   assign x[1] = tuple_470;
   assign x[2] = tuple_471;
   assign x[3] = tuple_472;
-  assign part = {and_473, ____state_2, and_474};
+  assign part = {and_473, ____state_3, and_474, ____state_1};
   assign and_496 = and_475 & instantiation_output_3;
   assign not_497 = ~tok__10_finished;
   assign and_498 = and_476 & instantiation_output_6;
@@ -1430,70 +1434,72 @@ module edgegen_ring(
   assign and_500 = and_477 & instantiation_output_9;
   assign not_501 = ~tok__12_finished;
   assign and_502 = and_478 & instantiation_output_12;
-  assign not_503 = ~send_2907_finished;
+  assign not_503 = ~send_2970_finished;
   assign and_504 = and_479 & slices_ready;
-  assign not_505 = ~send_2944_finished;
+  assign not_505 = ~send_3008_finished;
   assign sel_506 = idle ? literal_24 : sel_480;
-  assign sel_507 = idle ? job_mode__115 : ____state_1;
-  assign sel_508 = idle ? job_both : ____state_2;
-  assign sel_509 = idle ? not_481 : ____state_3;
-  assign sel_510 = idle ? literal_424 : sel_482;
-  assign sel_511 = idle ? job_words__115 : ____state_5;
+  assign sel_507 = idle ? job_passes : ____state_1;
+  assign sel_508 = idle ? job_mode__115 : ____state_2;
+  assign sel_509 = idle ? job_both : ____state_3;
+  assign sel_510 = idle ? not_481 : ____state_4;
+  assign sel_511 = idle ? literal_424 : sel_482;
+  assign sel_512 = idle ? job_words__115 : ____state_6;
   assign held[0] = word__122;
   assign held[1] = word__123;
   assign held[2] = word__124;
   assign held[3] = word__125;
-  assign and_512 = sel_483 & sign_ext_484;
-  assign and_513 = or_459 & sel_485;
-  assign and_514 = sel_486 & sign_ext_484;
-  assign or_515 = idle | sel_487;
-  assign sel_516 = idle ? eq_489 : sel_488;
-  assign sel_517 = idle ? job_words__115 : sel_490;
-  assign sel_518 = idle ? eq_492 : sel_491;
-  assign sel_519 = idle ? job_rows : add_493;
-  assign sel_520 = idle ? eq_495 : sel_494;
-  assign and_521 = stage_outputs_valid_413 & load;
-  assign and_522 = stage_outputs_valid_413 & idle;
-  assign tuple_523 = {{x[3], x[2], x[1], x[0]}, part};
-  assign and_524 = and_496 & not_497;
-  assign or_525 = and_496 | tok__10_finished;
-  assign and_526 = and_498 & not_499;
-  assign or_527 = and_498 | tok__11_finished;
-  assign and_528 = and_500 & not_501;
-  assign or_529 = and_500 | tok__12_finished;
-  assign and_530 = and_502 & not_503;
-  assign or_531 = and_502 | send_2907_finished;
-  assign and_532 = and_504 & not_505;
-  assign or_533 = and_504 | send_2944_finished;
-  assign sel_534 = load ? loaded : instantiation_output_1;
-  assign and_535 = stage_outputs_valid_413 & and_49;
-  assign sel_536 = load ? loaded : instantiation_output_4;
-  assign and_537 = stage_outputs_valid_413 & and_50;
-  assign sel_538 = load ? loaded : instantiation_output_7;
-  assign and_539 = stage_outputs_valid_413 & and_51;
-  assign sel_540 = load ? loaded : instantiation_output_10;
-  assign and_541 = stage_outputs_valid_413 & and_52;
+  assign and_513 = sel_483 & sign_ext_484;
+  assign and_514 = or_459 & sel_485;
+  assign and_515 = sel_486 & sign_ext_484;
+  assign or_516 = idle | sel_487;
+  assign sel_517 = idle ? eq_489 : sel_488;
+  assign sel_518 = idle ? job_words__115 : sel_490;
+  assign sel_519 = idle ? eq_492 : sel_491;
+  assign sel_520 = idle ? job_rows : add_493;
+  assign sel_521 = idle ? eq_495 : sel_494;
+  assign and_522 = stage_outputs_valid_413 & load;
+  assign and_523 = stage_outputs_valid_413 & idle;
+  assign tuple_524 = {{x[3], x[2], x[1], x[0]}, part};
+  assign and_525 = and_496 & not_497;
+  assign or_526 = and_496 | tok__10_finished;
+  assign and_527 = and_498 & not_499;
+  assign or_528 = and_498 | tok__11_finished;
+  assign and_529 = and_500 & not_501;
+  assign or_530 = and_500 | tok__12_finished;
+  assign and_531 = and_502 & not_503;
+  assign or_532 = and_502 | send_2970_finished;
+  assign and_533 = and_504 & not_505;
+  assign or_534 = and_504 | send_3008_finished;
+  assign sel_535 = load ? loaded : instantiation_output_1;
+  assign and_536 = stage_outputs_valid_413 & and_49;
+  assign sel_537 = load ? loaded : instantiation_output_4;
+  assign and_538 = stage_outputs_valid_413 & and_50;
+  assign sel_539 = load ? loaded : instantiation_output_7;
+  assign and_540 = stage_outputs_valid_413 & and_51;
+  assign sel_541 = load ? loaded : instantiation_output_10;
+  assign and_542 = stage_outputs_valid_413 & and_52;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0 <= 2'h0;
-      ____state_1 <= 3'h0;
-      ____state_2 <= 1'h0;
-      ____state_3 <= 4'h0;
+      ____state_1 <= 1'h0;
+      ____state_2 <= 3'h0;
+      ____state_3 <= 1'h0;
       ____state_4 <= 4'h0;
-      ____state_5 <= 16'h0000;
-      ____state_6[0] <= ____state_6_init[0];
-      ____state_6[1] <= ____state_6_init[1];
-      ____state_6[2] <= ____state_6_init[2];
-      ____state_6[3] <= ____state_6_init[3];
-      ____state_7 <= 2'h0;
-      ____state_8 <= 1'h0;
-      ____state_9 <= 2'h0;
-      ____state_10 <= 1'h0;
+      ____state_5 <= 4'h0;
+      ____state_6 <= 16'h0000;
+      ____state_7[0] <= ____state_7_init[0];
+      ____state_7[1] <= ____state_7_init[1];
+      ____state_7[2] <= ____state_7_init[2];
+      ____state_7[3] <= ____state_7_init[3];
+      ____state_8 <= 2'h0;
+      ____state_9 <= 1'h0;
+      ____state_10 <= 2'h0;
       ____state_11 <= 1'h0;
-      ____state_12 <= 16'h0000;
-      ____state_13 <= 1'h0;
-      ____state_14 <= 32'h0000_0000;
-      ____state_15 <= 1'h0;
+      ____state_12 <= 1'h0;
+      ____state_13 <= 16'h0000;
+      ____state_14 <= 1'h0;
+      ____state_15 <= 32'h0000_0000;
+      ____state_16 <= 1'h0;
       __ring__0_already_done_reg <= 1'h0;
       __ring__1_already_done_reg <= 1'h0;
       __ring__2_already_done_reg <= 1'h0;
@@ -1506,32 +1512,33 @@ module edgegen_ring(
       ____state_3 <= stage_outputs_valid_413 ? sel_509 : ____state_3;
       ____state_4 <= stage_outputs_valid_413 ? sel_510 : ____state_4;
       ____state_5 <= stage_outputs_valid_413 ? sel_511 : ____state_5;
-      ____state_6[0] <= stage_outputs_valid_413 ? held[0] : ____state_6[0];
-      ____state_6[1] <= stage_outputs_valid_413 ? held[1] : ____state_6[1];
-      ____state_6[2] <= stage_outputs_valid_413 ? held[2] : ____state_6[2];
-      ____state_6[3] <= stage_outputs_valid_413 ? held[3] : ____state_6[3];
-      ____state_7 <= stage_outputs_valid_413 ? and_512 : ____state_7;
+      ____state_6 <= stage_outputs_valid_413 ? sel_512 : ____state_6;
+      ____state_7[0] <= stage_outputs_valid_413 ? held[0] : ____state_7[0];
+      ____state_7[1] <= stage_outputs_valid_413 ? held[1] : ____state_7[1];
+      ____state_7[2] <= stage_outputs_valid_413 ? held[2] : ____state_7[2];
+      ____state_7[3] <= stage_outputs_valid_413 ? held[3] : ____state_7[3];
       ____state_8 <= stage_outputs_valid_413 ? and_513 : ____state_8;
       ____state_9 <= stage_outputs_valid_413 ? and_514 : ____state_9;
-      ____state_10 <= stage_outputs_valid_413 ? or_515 : ____state_10;
-      ____state_11 <= stage_outputs_valid_413 ? sel_516 : ____state_11;
+      ____state_10 <= stage_outputs_valid_413 ? and_515 : ____state_10;
+      ____state_11 <= stage_outputs_valid_413 ? or_516 : ____state_11;
       ____state_12 <= stage_outputs_valid_413 ? sel_517 : ____state_12;
       ____state_13 <= stage_outputs_valid_413 ? sel_518 : ____state_13;
       ____state_14 <= stage_outputs_valid_413 ? sel_519 : ____state_14;
       ____state_15 <= stage_outputs_valid_413 ? sel_520 : ____state_15;
-      __ring__0_already_done_reg <= or_525 ? and_524 : __ring__0_already_done_reg;
-      __ring__1_already_done_reg <= or_527 ? and_526 : __ring__1_already_done_reg;
-      __ring__2_already_done_reg <= or_529 ? and_528 : __ring__2_already_done_reg;
-      __ring__3_already_done_reg <= or_531 ? and_530 : __ring__3_already_done_reg;
-      __slices_already_done_reg <= or_533 ? and_532 : __slices_already_done_reg;
+      ____state_16 <= stage_outputs_valid_413 ? sel_521 : ____state_16;
+      __ring__0_already_done_reg <= or_526 ? and_525 : __ring__0_already_done_reg;
+      __ring__1_already_done_reg <= or_528 ? and_527 : __ring__1_already_done_reg;
+      __ring__2_already_done_reg <= or_530 ? and_529 : __ring__2_already_done_reg;
+      __ring__3_already_done_reg <= or_532 ? and_531 : __ring__3_already_done_reg;
+      __slices_already_done_reg <= or_534 ? and_533 : __slices_already_done_reg;
     end
   end
   // ===== Instantiations
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__0_ (
     .rst(rst),
-    .push_data(sel_534),
+    .push_data(sel_535),
     .push_valid(and_475),
-    .pop_ready(and_535),
+    .pop_ready(and_536),
     .pop_data(instantiation_output_1),
     .pop_valid(instantiation_output_2),
     .push_ready(instantiation_output_3),
@@ -1539,9 +1546,9 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__1_ (
     .rst(rst),
-    .push_data(sel_536),
+    .push_data(sel_537),
     .push_valid(and_476),
-    .pop_ready(and_537),
+    .pop_ready(and_538),
     .pop_data(instantiation_output_4),
     .pop_valid(instantiation_output_5),
     .push_ready(instantiation_output_6),
@@ -1549,9 +1556,9 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__2_ (
     .rst(rst),
-    .push_data(sel_538),
+    .push_data(sel_539),
     .push_valid(and_477),
-    .pop_ready(and_539),
+    .pop_ready(and_540),
     .pop_data(instantiation_output_7),
     .pop_valid(instantiation_output_8),
     .push_ready(instantiation_output_9),
@@ -1559,16 +1566,16 @@ module edgegen_ring(
   );
   edgegen_fifo #(.WIDTH(512), .DEPTH(512)) fifo_ring__3_ (
     .rst(rst),
-    .push_data(sel_540),
+    .push_data(sel_541),
     .push_valid(and_478),
-    .pop_ready(and_541),
+    .pop_ready(and_542),
     .pop_data(instantiation_output_10),
     .pop_valid(instantiation_output_11),
     .push_ready(instantiation_output_12),
     .clk(clk)
   );
-  assign inputs_ready = and_521;
-  assign jobs_x_ready = and_522;
-  assign slices_data = tuple_523;
+  assign inputs_ready = and_522;
+  assign jobs_x_ready = and_523;
+  assign slices_data = tuple_524;
   assign slices_valid = and_479;
 endmodule

@@ -3,9 +3,9 @@ module edgegen_scale(
   input wire clk,
   input wire rst,
   input wire scaled_ready,
-  input wire [313:0] stage_summed_data,
+  input wire [314:0] stage_summed_data,
   input wire stage_summed_valid,
-  output wire [517:0] scaled_data,
+  output wire [518:0] scaled_data,
   output wire scaled_valid,
   output wire stage_summed_ready
 );
@@ -20,7 +20,7 @@ module edgegen_scale(
       smul27b_18b_x_9b = $unsigned(signed_result);
     end
   endfunction
-  wire [25:0] v_tag__1;
+  wire [26:0] v_tag__1;
   wire [17:0] v_sums__2[0:3][0:3];
   wire [1:0] literal_3;
   wire literal_4;
@@ -84,31 +84,31 @@ module edgegen_scale(
   wire [31:0] array_60[0:3];
   wire [31:0] array_61[0:3];
   wire [31:0] sums[0:3][0:3];
-  wire [5:0] v_tag_part;
-  wire [517:0] tuple_62;
+  wire [6:0] v_tag_part;
+  wire [518:0] tuple_62;
   wire stage_outputs_valid_63;
-  assign v_tag__1 = stage_summed_data[25:0];
-  assign v_sums__2[0][0] = stage_summed_data[43:26];
-  assign v_sums__2[0][1] = stage_summed_data[61:44];
-  assign v_sums__2[0][2] = stage_summed_data[79:62];
-  assign v_sums__2[0][3] = stage_summed_data[97:80];
-  assign v_sums__2[1][0] = stage_summed_data[115:98];
-  assign v_sums__2[1][1] = stage_summed_data[133:116];
-  assign v_sums__2[1][2] = stage_summed_data[151:134];
-  assign v_sums__2[1][3] = stage_summed_data[169:152];
-  assign v_sums__2[2][0] = stage_summed_data[187:170];
-  assign v_sums__2[2][1] = stage_summed_data[205:188];
-  assign v_sums__2[2][2] = stage_summed_data[223:206];
-  assign v_sums__2[2][3] = stage_summed_data[241:224];
-  assign v_sums__2[3][0] = stage_summed_data[259:242];
-  assign v_sums__2[3][1] = stage_summed_data[277:260];
-  assign v_sums__2[3][2] = stage_summed_data[295:278];
-  assign v_sums__2[3][3] = stage_summed_data[313:296];
+  assign v_tag__1 = stage_summed_data[26:0];
+  assign v_sums__2[0][0] = stage_summed_data[44:27];
+  assign v_sums__2[0][1] = stage_summed_data[62:45];
+  assign v_sums__2[0][2] = stage_summed_data[80:63];
+  assign v_sums__2[0][3] = stage_summed_data[98:81];
+  assign v_sums__2[1][0] = stage_summed_data[116:99];
+  assign v_sums__2[1][1] = stage_summed_data[134:117];
+  assign v_sums__2[1][2] = stage_summed_data[152:135];
+  assign v_sums__2[1][3] = stage_summed_data[170:153];
+  assign v_sums__2[2][0] = stage_summed_data[188:171];
+  assign v_sums__2[2][1] = stage_summed_data[206:189];
+  assign v_sums__2[2][2] = stage_summed_data[224:207];
+  assign v_sums__2[2][3] = stage_summed_data[242:225];
+  assign v_sums__2[3][0] = stage_summed_data[260:243];
+  assign v_sums__2[3][1] = stage_summed_data[278:261];
+  assign v_sums__2[3][2] = stage_summed_data[296:279];
+  assign v_sums__2[3][3] = stage_summed_data[314:297];
   assign literal_3 = 2'h0;
   assign literal_4 = 1'h0;
-  assign v_tag_c0__2 = v_tag__1[22:15];
+  assign v_tag_c0__2 = v_tag__1[23:16];
   assign literal_5 = 2'h1;
-  assign v_tag__1_c1__2 = v_tag__1[14:7];
+  assign v_tag__1_c1__2 = v_tag__1[15:8];
   assign literal_6 = 2'h2;
   assign literal_7 = 2'h3;
   assign array_index_8 = v_sums__2[literal_3][literal_3];
@@ -193,7 +193,7 @@ module edgegen_scale(
   assign sums[3][1] = array_61[1];
   assign sums[3][2] = array_61[2];
   assign sums[3][3] = array_61[3];
-  assign v_tag_part = v_tag__1[6:1];
+  assign v_tag_part = v_tag__1[7:1];
   assign tuple_62 = {{{sums[3][3], sums[3][2], sums[3][1], sums[3][0]}, {sums[2][3], sums[2][2], sums[2][1], sums[2][0]}, {sums[1][3], sums[1][2], sums[1][1], sums[1][0]}, {sums[0][3], sums[0][2], sums[0][1], sums[0][0]}}, v_tag_part};
   assign stage_outputs_valid_63 = stage_summed_valid & scaled_ready;
   assign scaled_data = tuple_62;

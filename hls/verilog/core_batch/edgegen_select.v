@@ -6,13 +6,13 @@ module edgegen_select(
   input wire codes_valid,
   input wire credits_data,
   input wire credits_valid,
-  input wire [2053:0] slices_data,
+  input wire [2054:0] slices_data,
   input wire slices_valid,
   input wire stage_selected_ready,
   output wire codes_ready,
   output wire credits_ready,
   output wire slices_ready,
-  output wire [2905:0] stage_selected_data,
+  output wire [2906:0] stage_selected_data,
   output wire stage_selected_valid
 );
   function automatic [7:0] priority_sel_8b_2way (input reg [1:0] sel, input reg [7:0] case0, input reg [7:0] case1, input reg [7:0] default_value);
@@ -1183,26 +1183,26 @@ module edgegen_select(
   wire [15:0] array_1058[0:31];
   wire [7:0] tuple_index_1059;
   wire [7:0] tuple_index_1060;
-  wire [5:0] slice_part__177;
+  wire [6:0] slice_part__177;
   wire literal_1061;
   wire [4:0] add_1062;
   wire [4:0] concat_1063;
   wire stage_outputs_valid_1021;
   wire [25:0] w[0:31];
   wire [15:0] x[0:3][0:31];
-  wire [25:0] tag;
+  wire [26:0] tag;
   wire [4:0] left;
   wire and_1064;
-  wire [2905:0] selected;
+  wire [2906:0] selected;
   wire and_1065;
   assign tuple_index_1 = codes_data[26:24];
   assign literal_2 = 3'h0;
   assign tuple_index_3 = codes_data[154:27];
   assign eq_4 = tuple_index_1 == literal_2;
-  assign tuple_index_5[0] = slices_data[517:6];
-  assign tuple_index_5[1] = slices_data[1029:518];
-  assign tuple_index_5[2] = slices_data[1541:1030];
-  assign tuple_index_5[3] = slices_data[2053:1542];
+  assign tuple_index_5[0] = slices_data[518:7];
+  assign tuple_index_5[1] = slices_data[1030:519];
+  assign tuple_index_5[2] = slices_data[1542:1031];
+  assign tuple_index_5[3] = slices_data[2054:1543];
   assign literal_6 = 2'h0;
   assign literal_7 = 2'h1;
   assign literal_8 = 2'h2;
@@ -2751,7 +2751,7 @@ module edgegen_select(
   assign array_1058[31] = tuple_1019;
   assign tuple_index_1059 = codes_data[15:8];
   assign tuple_index_1060 = codes_data[7:0];
-  assign slice_part__177 = slices_data[5:0];
+  assign slice_part__177 = slices_data[6:0];
   assign literal_1061 = 1'h0;
   assign add_1062 = ____state_0 + concat_1020;
   assign concat_1063 = {literal_888, enters};

@@ -3,9 +3,9 @@ module edgegen_decode(
   input wire clk,
   input wire rst,
   input wire stage_decoded_ready,
-  input wire [710:0] stage_multiplied_data,
+  input wire [711:0] stage_multiplied_data,
   input wire stage_multiplied_valid,
-  output wire [566:0] stage_decoded_data,
+  output wire [567:0] stage_decoded_data,
   output wire stage_decoded_valid,
   output wire stage_multiplied_ready
 );
@@ -27,7 +27,7 @@ module edgegen_decode(
   wire [3:0] literal_15;
   wire [3:0] literal_16;
   wire [3:0] literal_17;
-  wire [22:0] v_tag__18;
+  wire [23:0] v_tag__18;
   wire [42:0] array_index_19;
   wire [42:0] array_index_20;
   wire [42:0] array_index_21;
@@ -619,24 +619,24 @@ module edgegen_decode(
   wire [16:0] array_450[0:7];
   wire [16:0] array_451[0:3][0:7];
   wire [16:0] t[0:0][0:3][0:7];
-  wire [566:0] tuple_452;
+  wire [567:0] tuple_452;
   wire stage_outputs_valid_453;
-  assign v_p__1[0][0] = stage_multiplied_data[65:23];
-  assign v_p__1[0][1] = stage_multiplied_data[108:66];
-  assign v_p__1[0][2] = stage_multiplied_data[151:109];
-  assign v_p__1[0][3] = stage_multiplied_data[194:152];
-  assign v_p__1[0][4] = stage_multiplied_data[237:195];
-  assign v_p__1[0][5] = stage_multiplied_data[280:238];
-  assign v_p__1[0][6] = stage_multiplied_data[323:281];
-  assign v_p__1[0][7] = stage_multiplied_data[366:324];
-  assign v_p__1[0][8] = stage_multiplied_data[409:367];
-  assign v_p__1[0][9] = stage_multiplied_data[452:410];
-  assign v_p__1[0][10] = stage_multiplied_data[495:453];
-  assign v_p__1[0][11] = stage_multiplied_data[538:496];
-  assign v_p__1[0][12] = stage_multiplied_data[581:539];
-  assign v_p__1[0][13] = stage_multiplied_data[624:582];
-  assign v_p__1[0][14] = stage_multiplied_data[667:625];
-  assign v_p__1[0][15] = stage_multiplied_data[710:668];
+  assign v_p__1[0][0] = stage_multiplied_data[66:24];
+  assign v_p__1[0][1] = stage_multiplied_data[109:67];
+  assign v_p__1[0][2] = stage_multiplied_data[152:110];
+  assign v_p__1[0][3] = stage_multiplied_data[195:153];
+  assign v_p__1[0][4] = stage_multiplied_data[238:196];
+  assign v_p__1[0][5] = stage_multiplied_data[281:239];
+  assign v_p__1[0][6] = stage_multiplied_data[324:282];
+  assign v_p__1[0][7] = stage_multiplied_data[367:325];
+  assign v_p__1[0][8] = stage_multiplied_data[410:368];
+  assign v_p__1[0][9] = stage_multiplied_data[453:411];
+  assign v_p__1[0][10] = stage_multiplied_data[496:454];
+  assign v_p__1[0][11] = stage_multiplied_data[539:497];
+  assign v_p__1[0][12] = stage_multiplied_data[582:540];
+  assign v_p__1[0][13] = stage_multiplied_data[625:583];
+  assign v_p__1[0][14] = stage_multiplied_data[668:626];
+  assign v_p__1[0][15] = stage_multiplied_data[711:669];
   assign a_carry = 1'h0;
   assign literal_2 = 4'h8;
   assign literal_3 = 4'h9;
@@ -654,7 +654,7 @@ module edgegen_decode(
   assign literal_15 = 4'h5;
   assign literal_16 = 4'h6;
   assign literal_17 = 4'h7;
-  assign v_tag__18 = stage_multiplied_data[22:0];
+  assign v_tag__18 = stage_multiplied_data[23:0];
   assign array_index_19 = v_p__1[a_carry][literal_2];
   assign array_index_20 = v_p__1[a_carry][literal_3];
   assign array_index_21 = v_p__1[a_carry][literal_4];
@@ -671,7 +671,7 @@ module edgegen_decode(
   assign array_index_32 = v_p__1[a_carry][literal_15];
   assign array_index_33 = v_p__1[a_carry][literal_16];
   assign array_index_34 = v_p__1[a_carry][literal_17];
-  assign v_tag_mode__1 = v_tag__18[22:20];
+  assign v_tag_mode__1 = v_tag__18[23:21];
   assign literal_35 = 3'h0;
   assign below__36 = array_index_19[29];
   assign below__37 = array_index_20[29];

@@ -3,9 +3,9 @@ module edgegen_encode(
   input wire clk,
   input wire rst,
   input wire stage_encoded_ready,
-  input wire [694:0] stage_selected_data,
+  input wire [695:0] stage_selected_data,
   input wire stage_selected_valid,
-  output wire [710:0] stage_encoded_data,
+  output wire [711:0] stage_encoded_data,
   output wire stage_encoded_valid,
   output wire stage_selected_ready
 );
@@ -253,7 +253,7 @@ module edgegen_encode(
   wire [17:0] sign_ext_215;
   wire [17:0] sign_ext_216;
   wire [17:0] sign_ext_217;
-  wire [22:0] v_tag;
+  wire [23:0] v_tag;
   wire [4:0] sub_218;
   wire [4:0] bit_slice_219;
   wire [4:0] sub_220;
@@ -468,24 +468,24 @@ module edgegen_encode(
   wire [17:0] array_396[0:15];
   wire [24:0] w[0:15];
   wire [17:0] x[0:0][0:15];
-  wire [710:0] tuple_397;
+  wire [711:0] tuple_397;
   wire stage_outputs_valid_398;
-  assign v_w[0] = stage_selected_data[304:279];
-  assign v_w[1] = stage_selected_data[330:305];
-  assign v_w[2] = stage_selected_data[356:331];
-  assign v_w[3] = stage_selected_data[382:357];
-  assign v_w[4] = stage_selected_data[408:383];
-  assign v_w[5] = stage_selected_data[434:409];
-  assign v_w[6] = stage_selected_data[460:435];
-  assign v_w[7] = stage_selected_data[486:461];
-  assign v_w[8] = stage_selected_data[512:487];
-  assign v_w[9] = stage_selected_data[538:513];
-  assign v_w[10] = stage_selected_data[564:539];
-  assign v_w[11] = stage_selected_data[590:565];
-  assign v_w[12] = stage_selected_data[616:591];
-  assign v_w[13] = stage_selected_data[642:617];
-  assign v_w[14] = stage_selected_data[668:643];
-  assign v_w[15] = stage_selected_data[694:669];
+  assign v_w[0] = stage_selected_data[305:280];
+  assign v_w[1] = stage_selected_data[331:306];
+  assign v_w[2] = stage_selected_data[357:332];
+  assign v_w[3] = stage_selected_data[383:358];
+  assign v_w[4] = stage_selected_data[409:384];
+  assign v_w[5] = stage_selected_data[435:410];
+  assign v_w[6] = stage_selected_data[461:436];
+  assign v_w[7] = stage_selected_data[487:462];
+  assign v_w[8] = stage_selected_data[513:488];
+  assign v_w[9] = stage_selected_data[539:514];
+  assign v_w[10] = stage_selected_data[565:540];
+  assign v_w[11] = stage_selected_data[591:566];
+  assign v_w[12] = stage_selected_data[617:592];
+  assign v_w[13] = stage_selected_data[643:618];
+  assign v_w[14] = stage_selected_data[669:644];
+  assign v_w[15] = stage_selected_data[695:670];
   assign literal_1 = 4'h0;
   assign literal_2 = 4'h1;
   assign literal_3 = 4'h2;
@@ -599,22 +599,22 @@ module edgegen_encode(
   assign v_w_q__49[0] = array_index_32[20:16];
   assign v_w_q__49[1] = array_index_32[25:21];
   assign array_index_65 = v_w_z__49[literal_34];
-  assign v_x__33[0][0] = stage_selected_data[38:23];
-  assign v_x__33[0][1] = stage_selected_data[54:39];
-  assign v_x__33[0][2] = stage_selected_data[70:55];
-  assign v_x__33[0][3] = stage_selected_data[86:71];
-  assign v_x__33[0][4] = stage_selected_data[102:87];
-  assign v_x__33[0][5] = stage_selected_data[118:103];
-  assign v_x__33[0][6] = stage_selected_data[134:119];
-  assign v_x__33[0][7] = stage_selected_data[150:135];
-  assign v_x__33[0][8] = stage_selected_data[166:151];
-  assign v_x__33[0][9] = stage_selected_data[182:167];
-  assign v_x__33[0][10] = stage_selected_data[198:183];
-  assign v_x__33[0][11] = stage_selected_data[214:199];
-  assign v_x__33[0][12] = stage_selected_data[230:215];
-  assign v_x__33[0][13] = stage_selected_data[246:231];
-  assign v_x__33[0][14] = stage_selected_data[262:247];
-  assign v_x__33[0][15] = stage_selected_data[278:263];
+  assign v_x__33[0][0] = stage_selected_data[39:24];
+  assign v_x__33[0][1] = stage_selected_data[55:40];
+  assign v_x__33[0][2] = stage_selected_data[71:56];
+  assign v_x__33[0][3] = stage_selected_data[87:72];
+  assign v_x__33[0][4] = stage_selected_data[103:88];
+  assign v_x__33[0][5] = stage_selected_data[119:104];
+  assign v_x__33[0][6] = stage_selected_data[135:120];
+  assign v_x__33[0][7] = stage_selected_data[151:136];
+  assign v_x__33[0][8] = stage_selected_data[167:152];
+  assign v_x__33[0][9] = stage_selected_data[183:168];
+  assign v_x__33[0][10] = stage_selected_data[199:184];
+  assign v_x__33[0][11] = stage_selected_data[215:200];
+  assign v_x__33[0][12] = stage_selected_data[231:216];
+  assign v_x__33[0][13] = stage_selected_data[247:232];
+  assign v_x__33[0][14] = stage_selected_data[263:248];
+  assign v_x__33[0][15] = stage_selected_data[279:264];
   assign literal_66 = 1'h1;
   assign array_index_67 = v_w_q__33[literal_34];
   assign concat_68 = {literal_34, array_index_50};
@@ -776,7 +776,7 @@ module edgegen_encode(
   assign sign_ext_215 = {{10{a__40[7]}}, a__40};
   assign sign_ext_216 = {{10{a__153[7]}}, a__153};
   assign sign_ext_217 = {{10{a__41[7]}}, a__41};
-  assign v_tag = stage_selected_data[22:0];
+  assign v_tag = stage_selected_data[23:0];
   assign sub_218 = array_index_154 - concat_155;
   assign bit_slice_219 = sign_ext_156[24:20];
   assign sub_220 = array_index_157 - concat_158;
@@ -841,7 +841,7 @@ module edgegen_encode(
   assign bit_slice_264 = sign_ext_216[17:10];
   assign b__41 = array_index_114[15:8];
   assign bit_slice_265 = sign_ext_217[17:10];
-  assign v_tag_mode = v_tag[22:20];
+  assign v_tag_mode = v_tag[23:21];
   assign literal_266 = 3'h2;
   assign add_267 = sub_218 + bit_slice_219;
   assign bit_slice_268 = sign_ext_156[19:0];

@@ -2,11 +2,11 @@
 module edgegen_multiply(
   input wire clk,
   input wire rst,
-  input wire [710:0] stage_encoded_data,
+  input wire [711:0] stage_encoded_data,
   input wire stage_encoded_valid,
   input wire stage_multiplied_ready,
   output wire stage_encoded_ready,
-  output wire [710:0] stage_multiplied_data,
+  output wire [711:0] stage_multiplied_data,
   output wire stage_multiplied_valid
 );
   function automatic [42:0] smul43b_25b_x_18b (input reg [24:0] lhs, input reg [17:0] rhs);
@@ -89,42 +89,42 @@ module edgegen_multiply(
   wire [42:0] smul_66;
   wire [42:0] array_67[0:15];
   wire [42:0] p[0:0][0:15];
-  wire [22:0] v_tag;
+  wire [23:0] v_tag;
   wire stage_outputs_valid_68;
-  wire [710:0] tuple_69;
-  assign v_w__1[0] = stage_encoded_data[335:311];
-  assign v_w__1[1] = stage_encoded_data[360:336];
-  assign v_w__1[2] = stage_encoded_data[385:361];
-  assign v_w__1[3] = stage_encoded_data[410:386];
-  assign v_w__1[4] = stage_encoded_data[435:411];
-  assign v_w__1[5] = stage_encoded_data[460:436];
-  assign v_w__1[6] = stage_encoded_data[485:461];
-  assign v_w__1[7] = stage_encoded_data[510:486];
-  assign v_w__1[8] = stage_encoded_data[535:511];
-  assign v_w__1[9] = stage_encoded_data[560:536];
-  assign v_w__1[10] = stage_encoded_data[585:561];
-  assign v_w__1[11] = stage_encoded_data[610:586];
-  assign v_w__1[12] = stage_encoded_data[635:611];
-  assign v_w__1[13] = stage_encoded_data[660:636];
-  assign v_w__1[14] = stage_encoded_data[685:661];
-  assign v_w__1[15] = stage_encoded_data[710:686];
+  wire [711:0] tuple_69;
+  assign v_w__1[0] = stage_encoded_data[336:312];
+  assign v_w__1[1] = stage_encoded_data[361:337];
+  assign v_w__1[2] = stage_encoded_data[386:362];
+  assign v_w__1[3] = stage_encoded_data[411:387];
+  assign v_w__1[4] = stage_encoded_data[436:412];
+  assign v_w__1[5] = stage_encoded_data[461:437];
+  assign v_w__1[6] = stage_encoded_data[486:462];
+  assign v_w__1[7] = stage_encoded_data[511:487];
+  assign v_w__1[8] = stage_encoded_data[536:512];
+  assign v_w__1[9] = stage_encoded_data[561:537];
+  assign v_w__1[10] = stage_encoded_data[586:562];
+  assign v_w__1[11] = stage_encoded_data[611:587];
+  assign v_w__1[12] = stage_encoded_data[636:612];
+  assign v_w__1[13] = stage_encoded_data[661:637];
+  assign v_w__1[14] = stage_encoded_data[686:662];
+  assign v_w__1[15] = stage_encoded_data[711:687];
   assign literal_2 = 4'h0;
-  assign v_x__1[0][0] = stage_encoded_data[40:23];
-  assign v_x__1[0][1] = stage_encoded_data[58:41];
-  assign v_x__1[0][2] = stage_encoded_data[76:59];
-  assign v_x__1[0][3] = stage_encoded_data[94:77];
-  assign v_x__1[0][4] = stage_encoded_data[112:95];
-  assign v_x__1[0][5] = stage_encoded_data[130:113];
-  assign v_x__1[0][6] = stage_encoded_data[148:131];
-  assign v_x__1[0][7] = stage_encoded_data[166:149];
-  assign v_x__1[0][8] = stage_encoded_data[184:167];
-  assign v_x__1[0][9] = stage_encoded_data[202:185];
-  assign v_x__1[0][10] = stage_encoded_data[220:203];
-  assign v_x__1[0][11] = stage_encoded_data[238:221];
-  assign v_x__1[0][12] = stage_encoded_data[256:239];
-  assign v_x__1[0][13] = stage_encoded_data[274:257];
-  assign v_x__1[0][14] = stage_encoded_data[292:275];
-  assign v_x__1[0][15] = stage_encoded_data[310:293];
+  assign v_x__1[0][0] = stage_encoded_data[41:24];
+  assign v_x__1[0][1] = stage_encoded_data[59:42];
+  assign v_x__1[0][2] = stage_encoded_data[77:60];
+  assign v_x__1[0][3] = stage_encoded_data[95:78];
+  assign v_x__1[0][4] = stage_encoded_data[113:96];
+  assign v_x__1[0][5] = stage_encoded_data[131:114];
+  assign v_x__1[0][6] = stage_encoded_data[149:132];
+  assign v_x__1[0][7] = stage_encoded_data[167:150];
+  assign v_x__1[0][8] = stage_encoded_data[185:168];
+  assign v_x__1[0][9] = stage_encoded_data[203:186];
+  assign v_x__1[0][10] = stage_encoded_data[221:204];
+  assign v_x__1[0][11] = stage_encoded_data[239:222];
+  assign v_x__1[0][12] = stage_encoded_data[257:240];
+  assign v_x__1[0][13] = stage_encoded_data[275:258];
+  assign v_x__1[0][14] = stage_encoded_data[293:276];
+  assign v_x__1[0][15] = stage_encoded_data[311:294];
   assign literal_3 = 1'h0;
   assign literal_4 = 4'h1;
   assign literal_5 = 4'h2;
@@ -221,7 +221,7 @@ module edgegen_multiply(
   assign p[0][13] = array_67[13];
   assign p[0][14] = array_67[14];
   assign p[0][15] = array_67[15];
-  assign v_tag = stage_encoded_data[22:0];
+  assign v_tag = stage_encoded_data[23:0];
   assign stage_outputs_valid_68 = stage_encoded_valid & stage_multiplied_ready;
   assign tuple_69 = {{{p[0][15], p[0][14], p[0][13], p[0][12], p[0][11], p[0][10], p[0][9], p[0][8], p[0][7], p[0][6], p[0][5], p[0][4], p[0][3], p[0][2], p[0][1], p[0][0]}}, v_tag};
   assign stage_encoded_ready = stage_outputs_valid_68;

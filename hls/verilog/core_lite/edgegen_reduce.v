@@ -2,11 +2,11 @@
 module edgegen_reduce(
   input wire clk,
   input wire rst,
-  input wire [566:0] stage_decoded_data,
+  input wire [567:0] stage_decoded_data,
   input wire stage_decoded_valid,
   input wire stage_reduced_ready,
   output wire stage_decoded_ready,
-  output wire [174:0] stage_reduced_data,
+  output wire [175:0] stage_reduced_data,
   output wire stage_reduced_valid
 );
   wire [16:0] v_t__1[0:0][0:3][0:7];
@@ -278,41 +278,41 @@ module edgegen_reduce(
   wire [18:0] array_153[0:1];
   wire [18:0] array_154[0:3][0:1];
   wire [18:0] t[0:0][0:3][0:1];
-  wire [22:0] v_tag;
+  wire [23:0] v_tag;
   wire stage_outputs_valid_155;
-  wire [174:0] tuple_156;
-  assign v_t__1[0][0][0] = stage_decoded_data[39:23];
-  assign v_t__1[0][0][1] = stage_decoded_data[56:40];
-  assign v_t__1[0][0][2] = stage_decoded_data[73:57];
-  assign v_t__1[0][0][3] = stage_decoded_data[90:74];
-  assign v_t__1[0][0][4] = stage_decoded_data[107:91];
-  assign v_t__1[0][0][5] = stage_decoded_data[124:108];
-  assign v_t__1[0][0][6] = stage_decoded_data[141:125];
-  assign v_t__1[0][0][7] = stage_decoded_data[158:142];
-  assign v_t__1[0][1][0] = stage_decoded_data[175:159];
-  assign v_t__1[0][1][1] = stage_decoded_data[192:176];
-  assign v_t__1[0][1][2] = stage_decoded_data[209:193];
-  assign v_t__1[0][1][3] = stage_decoded_data[226:210];
-  assign v_t__1[0][1][4] = stage_decoded_data[243:227];
-  assign v_t__1[0][1][5] = stage_decoded_data[260:244];
-  assign v_t__1[0][1][6] = stage_decoded_data[277:261];
-  assign v_t__1[0][1][7] = stage_decoded_data[294:278];
-  assign v_t__1[0][2][0] = stage_decoded_data[311:295];
-  assign v_t__1[0][2][1] = stage_decoded_data[328:312];
-  assign v_t__1[0][2][2] = stage_decoded_data[345:329];
-  assign v_t__1[0][2][3] = stage_decoded_data[362:346];
-  assign v_t__1[0][2][4] = stage_decoded_data[379:363];
-  assign v_t__1[0][2][5] = stage_decoded_data[396:380];
-  assign v_t__1[0][2][6] = stage_decoded_data[413:397];
-  assign v_t__1[0][2][7] = stage_decoded_data[430:414];
-  assign v_t__1[0][3][0] = stage_decoded_data[447:431];
-  assign v_t__1[0][3][1] = stage_decoded_data[464:448];
-  assign v_t__1[0][3][2] = stage_decoded_data[481:465];
-  assign v_t__1[0][3][3] = stage_decoded_data[498:482];
-  assign v_t__1[0][3][4] = stage_decoded_data[515:499];
-  assign v_t__1[0][3][5] = stage_decoded_data[532:516];
-  assign v_t__1[0][3][6] = stage_decoded_data[549:533];
-  assign v_t__1[0][3][7] = stage_decoded_data[566:550];
+  wire [175:0] tuple_156;
+  assign v_t__1[0][0][0] = stage_decoded_data[40:24];
+  assign v_t__1[0][0][1] = stage_decoded_data[57:41];
+  assign v_t__1[0][0][2] = stage_decoded_data[74:58];
+  assign v_t__1[0][0][3] = stage_decoded_data[91:75];
+  assign v_t__1[0][0][4] = stage_decoded_data[108:92];
+  assign v_t__1[0][0][5] = stage_decoded_data[125:109];
+  assign v_t__1[0][0][6] = stage_decoded_data[142:126];
+  assign v_t__1[0][0][7] = stage_decoded_data[159:143];
+  assign v_t__1[0][1][0] = stage_decoded_data[176:160];
+  assign v_t__1[0][1][1] = stage_decoded_data[193:177];
+  assign v_t__1[0][1][2] = stage_decoded_data[210:194];
+  assign v_t__1[0][1][3] = stage_decoded_data[227:211];
+  assign v_t__1[0][1][4] = stage_decoded_data[244:228];
+  assign v_t__1[0][1][5] = stage_decoded_data[261:245];
+  assign v_t__1[0][1][6] = stage_decoded_data[278:262];
+  assign v_t__1[0][1][7] = stage_decoded_data[295:279];
+  assign v_t__1[0][2][0] = stage_decoded_data[312:296];
+  assign v_t__1[0][2][1] = stage_decoded_data[329:313];
+  assign v_t__1[0][2][2] = stage_decoded_data[346:330];
+  assign v_t__1[0][2][3] = stage_decoded_data[363:347];
+  assign v_t__1[0][2][4] = stage_decoded_data[380:364];
+  assign v_t__1[0][2][5] = stage_decoded_data[397:381];
+  assign v_t__1[0][2][6] = stage_decoded_data[414:398];
+  assign v_t__1[0][2][7] = stage_decoded_data[431:415];
+  assign v_t__1[0][3][0] = stage_decoded_data[448:432];
+  assign v_t__1[0][3][1] = stage_decoded_data[465:449];
+  assign v_t__1[0][3][2] = stage_decoded_data[482:466];
+  assign v_t__1[0][3][3] = stage_decoded_data[499:483];
+  assign v_t__1[0][3][4] = stage_decoded_data[516:500];
+  assign v_t__1[0][3][5] = stage_decoded_data[533:517];
+  assign v_t__1[0][3][6] = stage_decoded_data[550:534];
+  assign v_t__1[0][3][7] = stage_decoded_data[567:551];
   assign literal_2 = 1'h0;
   assign literal_3 = 2'h0;
   assign literal_4 = 3'h0;
@@ -599,7 +599,7 @@ module edgegen_reduce(
   assign t[0][2][1] = array_154[2][1];
   assign t[0][3][0] = array_154[3][0];
   assign t[0][3][1] = array_154[3][1];
-  assign v_tag = stage_decoded_data[22:0];
+  assign v_tag = stage_decoded_data[23:0];
   assign stage_outputs_valid_155 = stage_decoded_valid & stage_reduced_ready;
   assign tuple_156 = {{{{t[0][3][1], t[0][3][0]}, {t[0][2][1], t[0][2][0]}, {t[0][1][1], t[0][1][0]}, {t[0][0][1], t[0][0][0]}}}, v_tag};
   assign stage_decoded_ready = stage_outputs_valid_155;

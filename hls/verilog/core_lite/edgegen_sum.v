@@ -2,11 +2,11 @@
 module edgegen_sum(
   input wire clk,
   input wire rst,
-  input wire [174:0] stage_reduced_data,
+  input wire [175:0] stage_reduced_data,
   input wire stage_reduced_valid,
   input wire stage_summed_ready,
   output wire stage_reduced_ready,
-  output wire [94:0] stage_summed_data,
+  output wire [95:0] stage_summed_data,
   output wire stage_summed_valid
 );
   wire [18:0] v_t__1[0:0][0:3][0:1];
@@ -45,7 +45,7 @@ module edgegen_sum(
   wire [18:0] concat_18;
   wire [18:0] concat_19;
   wire [18:0] sum;
-  wire [22:0] v_tag__8;
+  wire [23:0] v_tag__8;
   wire [18:0] sum__1;
   wire [18:0] sum__10;
   wire [18:0] sum__11;
@@ -88,15 +88,15 @@ module edgegen_sum(
   wire [17:0] array_39[0:3];
   wire [17:0] sums[0:0][0:3];
   wire stage_outputs_valid_40;
-  wire [94:0] tuple_41;
-  assign v_t__1[0][0][0] = stage_reduced_data[41:23];
-  assign v_t__1[0][0][1] = stage_reduced_data[60:42];
-  assign v_t__1[0][1][0] = stage_reduced_data[79:61];
-  assign v_t__1[0][1][1] = stage_reduced_data[98:80];
-  assign v_t__1[0][2][0] = stage_reduced_data[117:99];
-  assign v_t__1[0][2][1] = stage_reduced_data[136:118];
-  assign v_t__1[0][3][0] = stage_reduced_data[155:137];
-  assign v_t__1[0][3][1] = stage_reduced_data[174:156];
+  wire [95:0] tuple_41;
+  assign v_t__1[0][0][0] = stage_reduced_data[42:24];
+  assign v_t__1[0][0][1] = stage_reduced_data[61:43];
+  assign v_t__1[0][1][0] = stage_reduced_data[80:62];
+  assign v_t__1[0][1][1] = stage_reduced_data[99:81];
+  assign v_t__1[0][2][0] = stage_reduced_data[118:100];
+  assign v_t__1[0][2][1] = stage_reduced_data[137:119];
+  assign v_t__1[0][3][0] = stage_reduced_data[156:138];
+  assign v_t__1[0][3][1] = stage_reduced_data[175:157];
   assign literal_2 = 2'h0;
   assign literal_3 = 1'h0;
   assign literal_4 = 1'h1;
@@ -132,14 +132,14 @@ module edgegen_sum(
   assign concat_18 = {a_value__11, literal_4};
   assign concat_19 = {b_value__11, a_carry__9};
   assign sum = concat_12 + concat_13;
-  assign v_tag__8 = stage_reduced_data[22:0];
+  assign v_tag__8 = stage_reduced_data[23:0];
   assign sum__1 = concat_14 + concat_15;
   assign sum__10 = concat_16 + concat_17;
   assign sum__11 = concat_18 + concat_19;
   assign a_value__8 = sum[18:1];
   assign b_value__8 = 18'h0_0000;
   assign b_carry = b[0:0];
-  assign v_tag_mode__1 = v_tag__8[22:20];
+  assign v_tag_mode__1 = v_tag__8[23:21];
   assign literal_20 = 3'h0;
   assign a_value__9 = sum__1[18:1];
   assign b_carry__1 = b__1[0:0];

@@ -2,7 +2,7 @@
 module edgegen_collect(
   input wire clk,
   input wire rst,
-  input wire [85:0] collects_data,
+  input wire [87:0] collects_data,
   input wire collects_valid,
   input wire [140:0] divider_results_data,
   input wire divider_results_valid,
@@ -555,7 +555,7 @@ module edgegen_collect(
   assign and_64 = gather & coded;
   assign eq_65 = ____state_0 == literal_38;
   assign literal_66 = 3'h7;
-  assign pass_op = collects_data[85:81];
+  assign pass_op = collects_data[87:83];
   assign literal_67 = 5'h05;
   assign literal_68 = 5'h06;
   assign literal_69 = 5'h00;
@@ -601,7 +601,7 @@ module edgegen_collect(
   assign eq_107 = pass_op == literal_77;
   assign eq_108 = pass_op == literal_78;
   assign eq_109 = pass_op == literal_79;
-  assign pass_top = collects_data[75:74];
+  assign pass_top = collects_data[77:76];
   assign and_110 = bit_slice_80 & sign_ext_81;
   assign and_111 = bit_slice_82 & sign_ext_83;
   assign and_112 = bit_slice_84 & sign_ext_85;
@@ -698,7 +698,7 @@ module edgegen_collect(
   assign and_200 = sel_160 & sign_ext_161;
   assign sign_ext_201 = {16{segment_ends}};
   assign eq_202 = ____state_4 == literal_162;
-  assign pass_segments = collects_data[53:38];
+  assign pass_segments = collects_data[55:40];
   assign literal_203 = 16'h0001;
   assign concat_204 = {literal_156, shifts};
   assign or_205 = bit_slice_88 | bit_slice_89;
@@ -738,7 +738,7 @@ module edgegen_collect(
   assign sel_233 = shifts ? concat_218 : add_217;
   assign sign_ext_234 = {2{or_205}};
   assign or_235 = ends | nor_219;
-  assign pass_kept = collects_data[0:0];
+  assign pass_kept = collects_data[2:2];
   assign stage_outputs_valid_220 = active_inputs_valid_220 & or_221 & or_222;
   assign beat = words ? priority_sel_223 : elements;
   assign and_236 = butterfly & r_tag__3_last;

@@ -1,4 +1,4 @@
-// Generated, do not edit. Build dd826c41. From hls/dslx/core_unit.x by: edgegen fpga generate
+// Generated, do not edit. Build d8fe675f. From hls/dslx/core_unit.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -135,29 +135,29 @@ module edgegen_core(
   wire instantiation_output_94;
   wire instantiation_output_95;
   wire instantiation_output_96;
-  wire instantiation_output_97;
-  wire [1:0] instantiation_output_98;
-  wire instantiation_output_99;
-  wire [31:0] instantiation_output_100;
+  wire [1:0] instantiation_output_97;
+  wire instantiation_output_98;
+  wire [31:0] instantiation_output_99;
+  wire instantiation_output_100;
   wire instantiation_output_101;
-  wire instantiation_output_102;
-  wire [95:0] instantiation_output_103;
+  wire [95:0] instantiation_output_102;
+  wire instantiation_output_103;
   wire instantiation_output_104;
   wire instantiation_output_105;
   wire instantiation_output_106;
-  wire [85:0] instantiation_output_107;
+  wire [87:0] instantiation_output_107;
   wire instantiation_output_108;
   wire instantiation_output_109;
-  wire instantiation_output_110;
+  wire [87:0] instantiation_output_110;
   wire instantiation_output_111;
-  wire [85:0] instantiation_output_112;
-  wire instantiation_output_113;
+  wire instantiation_output_112;
+  wire [54:0] instantiation_output_113;
   wire instantiation_output_114;
-  wire [53:0] instantiation_output_115;
+  wire [54:0] instantiation_output_115;
   wire instantiation_output_116;
-  wire [53:0] instantiation_output_117;
+  wire [114:0] instantiation_output_117;
   wire instantiation_output_118;
-  wire [114:0] instantiation_output_119;
+  wire instantiation_output_119;
   wire instantiation_output_120;
   wire instantiation_output_121;
   wire instantiation_output_122;
@@ -165,155 +165,155 @@ module edgegen_core(
   wire instantiation_output_124;
   wire [112:0] instantiation_output_125;
   wire instantiation_output_126;
-  wire [1110:0] instantiation_output_127;
+  wire [1111:0] instantiation_output_127;
   wire instantiation_output_128;
   wire instantiation_output_129;
-  wire [1398:0] instantiation_output_130;
+  wire [1399:0] instantiation_output_130;
   wire instantiation_output_131;
   wire instantiation_output_132;
   wire instantiation_output_133;
-  wire [1398:0] instantiation_output_134;
+  wire [1399:0] instantiation_output_134;
   wire instantiation_output_135;
   wire instantiation_output_136;
-  wire [326:0] instantiation_output_137;
+  wire [327:0] instantiation_output_137;
   wire instantiation_output_138;
-  wire [130:0] instantiation_output_139;
+  wire [131:0] instantiation_output_139;
   wire instantiation_output_140;
   wire instantiation_output_141;
   wire instantiation_output_142;
   wire instantiation_output_143;
   wire instantiation_output_144;
-  wire [1366:0] instantiation_output_145;
+  wire [1367:0] instantiation_output_145;
   wire instantiation_output_146;
   wire instantiation_output_147;
-  wire [94:0] instantiation_output_148;
+  wire [95:0] instantiation_output_148;
   wire instantiation_output_149;
   wire instantiation_output_150;
   wire instantiation_output_151;
   wire [127:0] instantiation_output_152;
   wire instantiation_output_153;
-  wire instantiation_output_154;
+  wire [127:0] instantiation_output_154;
   wire instantiation_output_155;
-  wire [140:0] instantiation_output_156;
+  wire instantiation_output_156;
   wire instantiation_output_157;
-  wire [168:0] instantiation_output_158;
+  wire [140:0] instantiation_output_158;
   wire instantiation_output_159;
-  wire instantiation_output_160;
+  wire [168:0] instantiation_output_160;
   wire instantiation_output_161;
-  wire [168:0] instantiation_output_162;
+  wire instantiation_output_162;
   wire instantiation_output_163;
-  wire instantiation_output_164;
-  wire [168:0] instantiation_output_165;
+  wire [168:0] instantiation_output_164;
+  wire instantiation_output_165;
   wire instantiation_output_166;
   wire [168:0] instantiation_output_167;
   wire instantiation_output_168;
-  wire instantiation_output_169;
+  wire [168:0] instantiation_output_169;
   wire instantiation_output_170;
-  wire [168:0] instantiation_output_171;
+  wire instantiation_output_171;
   wire instantiation_output_172;
-  wire [154:0] instantiation_output_173;
+  wire [168:0] instantiation_output_173;
   wire instantiation_output_174;
-  wire instantiation_output_175;
+  wire [154:0] instantiation_output_175;
   wire instantiation_output_176;
   wire instantiation_output_177;
   wire instantiation_output_178;
-  wire [514:0] instantiation_output_179;
+  wire instantiation_output_179;
   wire instantiation_output_180;
-  wire [127:0] instantiation_output_181;
+  wire [515:0] instantiation_output_181;
   wire instantiation_output_182;
-  wire instantiation_output_183;
+  wire [127:0] instantiation_output_183;
   wire instantiation_output_184;
   wire instantiation_output_185;
   wire instantiation_output_186;
-  wire [127:0] instantiation_output_187;
+  wire instantiation_output_187;
   wire instantiation_output_188;
-  wire instantiation_output_189;
+  wire [127:0] instantiation_output_189;
   wire instantiation_output_190;
-  wire [127:0] instantiation_output_191;
+  wire instantiation_output_191;
   wire instantiation_output_192;
   wire [127:0] instantiation_output_193;
   wire instantiation_output_194;
   wire [127:0] instantiation_output_195;
   wire instantiation_output_196;
-  wire instantiation_output_197;
-  wire [47:0] instantiation_output_198;
+  wire [127:0] instantiation_output_197;
+  wire instantiation_output_198;
   wire instantiation_output_199;
-  wire [10:0] instantiation_output_200;
+  wire [47:0] instantiation_output_200;
   wire instantiation_output_201;
-  wire instantiation_output_202;
+  wire [10:0] instantiation_output_202;
   wire instantiation_output_203;
-  wire [114:0] instantiation_output_204;
+  wire instantiation_output_204;
   wire instantiation_output_205;
-  wire instantiation_output_206;
-  wire [1:0] instantiation_output_207;
+  wire [114:0] instantiation_output_206;
+  wire instantiation_output_207;
   wire instantiation_output_208;
-  wire instantiation_output_209;
+  wire [1:0] instantiation_output_209;
   wire instantiation_output_210;
   wire instantiation_output_211;
   wire instantiation_output_212;
-  wire [9:0] instantiation_output_213;
+  wire instantiation_output_213;
   wire instantiation_output_214;
-  wire [47:0] instantiation_output_215;
+  wire [9:0] instantiation_output_215;
   wire instantiation_output_216;
-  wire instantiation_output_217;
+  wire [47:0] instantiation_output_217;
   wire instantiation_output_218;
   wire instantiation_output_219;
   wire instantiation_output_220;
-  wire [128:0] instantiation_output_221;
+  wire instantiation_output_221;
   wire instantiation_output_222;
-  wire instantiation_output_223;
+  wire [128:0] instantiation_output_223;
   wire instantiation_output_224;
   wire instantiation_output_225;
   wire instantiation_output_226;
-  wire [275:0] instantiation_output_227;
+  wire instantiation_output_227;
   wire instantiation_output_228;
-  wire instantiation_output_229;
+  wire [275:0] instantiation_output_229;
   wire instantiation_output_230;
-  wire [140:0] instantiation_output_231;
+  wire instantiation_output_231;
   wire instantiation_output_232;
   wire instantiation_output_233;
-  wire instantiation_output_234;
-  wire [137:0] instantiation_output_235;
+  wire [140:0] instantiation_output_234;
+  wire instantiation_output_235;
   wire instantiation_output_236;
-  wire [137:0] instantiation_output_237;
-  wire instantiation_output_238;
+  wire instantiation_output_237;
+  wire [137:0] instantiation_output_238;
   wire instantiation_output_239;
-  wire instantiation_output_240;
-  wire [140:0] instantiation_output_241;
+  wire [137:0] instantiation_output_240;
+  wire instantiation_output_241;
   wire instantiation_output_242;
-  wire [275:0] instantiation_output_243;
-  wire instantiation_output_244;
-  wire [275:0] instantiation_output_245;
-  wire instantiation_output_246;
+  wire instantiation_output_243;
+  wire [140:0] instantiation_output_244;
+  wire instantiation_output_245;
+  wire [275:0] instantiation_output_246;
   wire instantiation_output_247;
   wire [275:0] instantiation_output_248;
   wire instantiation_output_249;
-  wire [275:0] instantiation_output_250;
-  wire instantiation_output_251;
-  wire [275:0] instantiation_output_252;
-  wire instantiation_output_253;
-  wire [275:0] instantiation_output_254;
-  wire instantiation_output_255;
+  wire instantiation_output_250;
+  wire [275:0] instantiation_output_251;
+  wire instantiation_output_252;
+  wire [275:0] instantiation_output_253;
+  wire instantiation_output_254;
+  wire [275:0] instantiation_output_255;
   wire instantiation_output_256;
-  wire [154:0] instantiation_output_257;
+  wire [275:0] instantiation_output_257;
   wire instantiation_output_258;
   wire instantiation_output_259;
-  wire [85:0] instantiation_output_260;
+  wire [154:0] instantiation_output_260;
   wire instantiation_output_261;
   wire instantiation_output_262;
-  wire [127:0] instantiation_output_263;
+  wire [87:0] instantiation_output_263;
   wire instantiation_output_264;
   wire instantiation_output_265;
-  wire instantiation_output_266;
+  wire [127:0] instantiation_output_266;
   wire instantiation_output_267;
   wire instantiation_output_268;
-  wire [275:0] instantiation_output_269;
+  wire instantiation_output_269;
   wire instantiation_output_270;
   wire instantiation_output_271;
-  wire [140:0] instantiation_output_272;
+  wire [275:0] instantiation_output_272;
   wire instantiation_output_273;
   wire instantiation_output_274;
-  wire [103:0] instantiation_output_275;
+  wire [140:0] instantiation_output_275;
   wire instantiation_output_276;
   wire instantiation_output_277;
   wire [103:0] instantiation_output_278;
@@ -355,10 +355,10 @@ module edgegen_core(
   wire [103:0] instantiation_output_314;
   wire instantiation_output_315;
   wire instantiation_output_316;
-  wire [1:0] instantiation_output_317;
+  wire [103:0] instantiation_output_317;
   wire instantiation_output_318;
   wire instantiation_output_319;
-  wire instantiation_output_320;
+  wire [1:0] instantiation_output_320;
   wire instantiation_output_321;
   wire instantiation_output_322;
   wire instantiation_output_323;
@@ -370,7 +370,7 @@ module edgegen_core(
   wire instantiation_output_329;
   wire instantiation_output_330;
   wire instantiation_output_331;
-  wire [85:0] instantiation_output_332;
+  wire [87:0] instantiation_output_332;
   wire instantiation_output_333;
   wire instantiation_output_334;
   wire instantiation_output_335;
@@ -379,10 +379,10 @@ module edgegen_core(
   wire [127:0] instantiation_output_338;
   wire instantiation_output_339;
   wire instantiation_output_340;
-  wire [53:0] instantiation_output_341;
+  wire [54:0] instantiation_output_341;
   wire instantiation_output_342;
   wire instantiation_output_343;
-  wire [53:0] instantiation_output_344;
+  wire [54:0] instantiation_output_344;
   wire instantiation_output_345;
   wire instantiation_output_346;
   wire [127:0] instantiation_output_347;
@@ -424,10 +424,10 @@ module edgegen_core(
   wire [130:0] instantiation_output_383;
   wire instantiation_output_384;
   wire instantiation_output_385;
-  wire [275:0] instantiation_output_386;
+  wire [127:0] instantiation_output_386;
   wire instantiation_output_387;
   wire instantiation_output_388;
-  wire [168:0] instantiation_output_389;
+  wire [275:0] instantiation_output_389;
   wire instantiation_output_390;
   wire instantiation_output_391;
   wire [168:0] instantiation_output_392;
@@ -436,108 +436,114 @@ module edgegen_core(
   wire [168:0] instantiation_output_395;
   wire instantiation_output_396;
   wire instantiation_output_397;
-  wire [140:0] instantiation_output_398;
+  wire [168:0] instantiation_output_398;
   wire instantiation_output_399;
   wire instantiation_output_400;
-  wire [168:0] instantiation_output_401;
+  wire [140:0] instantiation_output_401;
   wire instantiation_output_402;
   wire instantiation_output_403;
   wire [168:0] instantiation_output_404;
   wire instantiation_output_405;
   wire instantiation_output_406;
-  wire [45:0] instantiation_output_407;
+  wire [168:0] instantiation_output_407;
   wire instantiation_output_408;
   wire instantiation_output_409;
-  wire [114:0] instantiation_output_410;
+  wire [45:0] instantiation_output_410;
   wire instantiation_output_411;
   wire instantiation_output_412;
-  wire [137:0] instantiation_output_413;
+  wire [114:0] instantiation_output_413;
   wire instantiation_output_414;
   wire instantiation_output_415;
-  wire [275:0] instantiation_output_416;
+  wire [137:0] instantiation_output_416;
   wire instantiation_output_417;
   wire instantiation_output_418;
-  wire [140:0] instantiation_output_419;
+  wire [275:0] instantiation_output_419;
   wire instantiation_output_420;
   wire instantiation_output_421;
-  wire [127:0] instantiation_output_422;
+  wire [140:0] instantiation_output_422;
   wire instantiation_output_423;
   wire instantiation_output_424;
-  wire [275:0] instantiation_output_425;
+  wire [127:0] instantiation_output_425;
   wire instantiation_output_426;
   wire instantiation_output_427;
-  wire [140:0] instantiation_output_428;
+  wire [275:0] instantiation_output_428;
   wire instantiation_output_429;
   wire instantiation_output_430;
-  wire [10:0] instantiation_output_431;
+  wire [140:0] instantiation_output_431;
   wire instantiation_output_432;
   wire instantiation_output_433;
-  wire [130:0] instantiation_output_434;
+  wire [10:0] instantiation_output_434;
   wire instantiation_output_435;
   wire instantiation_output_436;
-  wire [275:0] instantiation_output_437;
+  wire [131:0] instantiation_output_437;
   wire instantiation_output_438;
   wire instantiation_output_439;
-  wire [140:0] instantiation_output_440;
+  wire [275:0] instantiation_output_440;
   wire instantiation_output_441;
   wire instantiation_output_442;
-  wire [514:0] instantiation_output_443;
+  wire [140:0] instantiation_output_443;
   wire instantiation_output_444;
   wire instantiation_output_445;
-  wire [1110:0] instantiation_output_446;
+  wire [515:0] instantiation_output_446;
   wire instantiation_output_447;
   wire instantiation_output_448;
-  wire [1398:0] instantiation_output_449;
+  wire [1111:0] instantiation_output_449;
   wire instantiation_output_450;
   wire instantiation_output_451;
-  wire [1398:0] instantiation_output_452;
+  wire [1399:0] instantiation_output_452;
   wire instantiation_output_453;
   wire instantiation_output_454;
-  wire [326:0] instantiation_output_455;
+  wire [1399:0] instantiation_output_455;
   wire instantiation_output_456;
   wire instantiation_output_457;
-  wire [1366:0] instantiation_output_458;
+  wire [327:0] instantiation_output_458;
   wire instantiation_output_459;
   wire instantiation_output_460;
-  wire [94:0] instantiation_output_461;
+  wire [1367:0] instantiation_output_461;
   wire instantiation_output_462;
   wire instantiation_output_463;
   wire [95:0] instantiation_output_464;
   wire instantiation_output_465;
   wire instantiation_output_466;
-  wire [140:0] instantiation_output_467;
+  wire [95:0] instantiation_output_467;
   wire instantiation_output_468;
   wire instantiation_output_469;
-  wire [137:0] instantiation_output_470;
+  wire [140:0] instantiation_output_470;
   wire instantiation_output_471;
   wire instantiation_output_472;
-  wire [127:0] instantiation_output_473;
+  wire [137:0] instantiation_output_473;
   wire instantiation_output_474;
   wire instantiation_output_475;
-  wire [127:0] instantiation_output_476;
+  wire instantiation_output_476;
   wire instantiation_output_477;
   wire instantiation_output_478;
-  wire [114:0] instantiation_output_479;
+  wire [127:0] instantiation_output_479;
   wire instantiation_output_480;
   wire instantiation_output_481;
   wire [127:0] instantiation_output_482;
   wire instantiation_output_483;
   wire instantiation_output_484;
-  wire [154:0] instantiation_output_485;
+  wire [114:0] instantiation_output_485;
   wire instantiation_output_486;
   wire instantiation_output_487;
   wire [127:0] instantiation_output_488;
   wire instantiation_output_489;
   wire instantiation_output_490;
-  wire [112:0] instantiation_output_491;
+  wire [154:0] instantiation_output_491;
   wire instantiation_output_492;
+  wire instantiation_output_493;
+  wire [127:0] instantiation_output_494;
+  wire instantiation_output_495;
+  wire instantiation_output_496;
+  wire [112:0] instantiation_output_497;
+  wire instantiation_output_498;
 
   // ===== Instantiations
   edgegen_dividestep edgegen_dividestep_inst0 (
     .rst(rst),
-    .division__0_data(instantiation_output_275),
-    .division__0_valid(instantiation_output_276),
-    .division__1_ready(instantiation_output_277),
+    .division__0_data(instantiation_output_278),
+    .division__0_valid(instantiation_output_279),
+    .division__1_ready(instantiation_output_280),
     .division__0_ready(instantiation_output_1),
     .division__1_data(instantiation_output_2),
     .division__1_valid(instantiation_output_3),
@@ -545,9 +551,9 @@ module edgegen_core(
   );
   edgegen_dividestep_10 edgegen_dividestep_10_inst1 (
     .rst(rst),
-    .division__10_data(instantiation_output_281),
-    .division__10_valid(instantiation_output_282),
-    .division__11_ready(instantiation_output_283),
+    .division__10_data(instantiation_output_284),
+    .division__10_valid(instantiation_output_285),
+    .division__11_ready(instantiation_output_286),
     .division__10_ready(instantiation_output_4),
     .division__11_data(instantiation_output_5),
     .division__11_valid(instantiation_output_6),
@@ -555,9 +561,9 @@ module edgegen_core(
   );
   edgegen_dividestep_11 edgegen_dividestep_11_inst2 (
     .rst(rst),
-    .division__11_data(instantiation_output_284),
-    .division__11_valid(instantiation_output_285),
-    .division__12_ready(instantiation_output_286),
+    .division__11_data(instantiation_output_287),
+    .division__11_valid(instantiation_output_288),
+    .division__12_ready(instantiation_output_289),
     .division__11_ready(instantiation_output_7),
     .division__12_data(instantiation_output_8),
     .division__12_valid(instantiation_output_9),
@@ -565,9 +571,9 @@ module edgegen_core(
   );
   edgegen_dividestep_12 edgegen_dividestep_12_inst3 (
     .rst(rst),
-    .division__12_data(instantiation_output_287),
-    .division__12_valid(instantiation_output_288),
-    .division__13_ready(instantiation_output_289),
+    .division__12_data(instantiation_output_290),
+    .division__12_valid(instantiation_output_291),
+    .division__13_ready(instantiation_output_292),
     .division__12_ready(instantiation_output_10),
     .division__13_data(instantiation_output_11),
     .division__13_valid(instantiation_output_12),
@@ -575,9 +581,9 @@ module edgegen_core(
   );
   edgegen_dividestep_1 edgegen_dividestep_1_inst4 (
     .rst(rst),
-    .division__1_data(instantiation_output_278),
-    .division__1_valid(instantiation_output_279),
-    .division__2_ready(instantiation_output_292),
+    .division__1_data(instantiation_output_281),
+    .division__1_valid(instantiation_output_282),
+    .division__2_ready(instantiation_output_295),
     .division__1_ready(instantiation_output_13),
     .division__2_data(instantiation_output_14),
     .division__2_valid(instantiation_output_15),
@@ -585,9 +591,9 @@ module edgegen_core(
   );
   edgegen_dividestep_2 edgegen_dividestep_2_inst5 (
     .rst(rst),
-    .division__2_data(instantiation_output_293),
-    .division__2_valid(instantiation_output_294),
-    .division__3_ready(instantiation_output_295),
+    .division__2_data(instantiation_output_296),
+    .division__2_valid(instantiation_output_297),
+    .division__3_ready(instantiation_output_298),
     .division__2_ready(instantiation_output_16),
     .division__3_data(instantiation_output_17),
     .division__3_valid(instantiation_output_18),
@@ -595,9 +601,9 @@ module edgegen_core(
   );
   edgegen_dividestep_3 edgegen_dividestep_3_inst6 (
     .rst(rst),
-    .division__3_data(instantiation_output_296),
-    .division__3_valid(instantiation_output_297),
-    .division__4_ready(instantiation_output_298),
+    .division__3_data(instantiation_output_299),
+    .division__3_valid(instantiation_output_300),
+    .division__4_ready(instantiation_output_301),
     .division__3_ready(instantiation_output_19),
     .division__4_data(instantiation_output_20),
     .division__4_valid(instantiation_output_21),
@@ -605,9 +611,9 @@ module edgegen_core(
   );
   edgegen_dividestep_4 edgegen_dividestep_4_inst7 (
     .rst(rst),
-    .division__4_data(instantiation_output_299),
-    .division__4_valid(instantiation_output_300),
-    .division__5_ready(instantiation_output_301),
+    .division__4_data(instantiation_output_302),
+    .division__4_valid(instantiation_output_303),
+    .division__5_ready(instantiation_output_304),
     .division__4_ready(instantiation_output_22),
     .division__5_data(instantiation_output_23),
     .division__5_valid(instantiation_output_24),
@@ -615,9 +621,9 @@ module edgegen_core(
   );
   edgegen_dividestep_5 edgegen_dividestep_5_inst8 (
     .rst(rst),
-    .division__5_data(instantiation_output_302),
-    .division__5_valid(instantiation_output_303),
-    .division__6_ready(instantiation_output_304),
+    .division__5_data(instantiation_output_305),
+    .division__5_valid(instantiation_output_306),
+    .division__6_ready(instantiation_output_307),
     .division__5_ready(instantiation_output_25),
     .division__6_data(instantiation_output_26),
     .division__6_valid(instantiation_output_27),
@@ -625,9 +631,9 @@ module edgegen_core(
   );
   edgegen_dividestep_6 edgegen_dividestep_6_inst9 (
     .rst(rst),
-    .division__6_data(instantiation_output_305),
-    .division__6_valid(instantiation_output_306),
-    .division__7_ready(instantiation_output_307),
+    .division__6_data(instantiation_output_308),
+    .division__6_valid(instantiation_output_309),
+    .division__7_ready(instantiation_output_310),
     .division__6_ready(instantiation_output_28),
     .division__7_data(instantiation_output_29),
     .division__7_valid(instantiation_output_30),
@@ -635,9 +641,9 @@ module edgegen_core(
   );
   edgegen_dividestep_7 edgegen_dividestep_7_inst10 (
     .rst(rst),
-    .division__7_data(instantiation_output_308),
-    .division__7_valid(instantiation_output_309),
-    .division__8_ready(instantiation_output_310),
+    .division__7_data(instantiation_output_311),
+    .division__7_valid(instantiation_output_312),
+    .division__8_ready(instantiation_output_313),
     .division__7_ready(instantiation_output_31),
     .division__8_data(instantiation_output_32),
     .division__8_valid(instantiation_output_33),
@@ -645,9 +651,9 @@ module edgegen_core(
   );
   edgegen_dividestep_8 edgegen_dividestep_8_inst11 (
     .rst(rst),
-    .division__8_data(instantiation_output_311),
-    .division__8_valid(instantiation_output_312),
-    .division__9_ready(instantiation_output_313),
+    .division__8_data(instantiation_output_314),
+    .division__8_valid(instantiation_output_315),
+    .division__9_ready(instantiation_output_316),
     .division__8_ready(instantiation_output_34),
     .division__9_data(instantiation_output_35),
     .division__9_valid(instantiation_output_36),
@@ -655,9 +661,9 @@ module edgegen_core(
   );
   edgegen_dividestep_9 edgegen_dividestep_9_inst12 (
     .rst(rst),
-    .division__10_ready(instantiation_output_280),
-    .division__9_data(instantiation_output_314),
-    .division__9_valid(instantiation_output_315),
+    .division__10_ready(instantiation_output_283),
+    .division__9_data(instantiation_output_317),
+    .division__9_valid(instantiation_output_318),
     .division__10_data(instantiation_output_37),
     .division__10_valid(instantiation_output_38),
     .division__9_ready(instantiation_output_39),
@@ -665,9 +671,9 @@ module edgegen_core(
   );
   edgegen_finishdivision edgegen_finishdivision_inst13 (
     .rst(rst),
-    .division__13_data(instantiation_output_290),
-    .division__13_valid(instantiation_output_291),
-    .quotients_ready(instantiation_output_406),
+    .division__13_data(instantiation_output_293),
+    .division__13_valid(instantiation_output_294),
+    .quotients_ready(instantiation_output_409),
     .division__13_ready(instantiation_output_40),
     .quotients_data(instantiation_output_41),
     .quotients_valid(instantiation_output_42),
@@ -675,9 +681,9 @@ module edgegen_core(
   );
   edgegen_join edgegen_join_inst14 (
     .rst(rst),
-    .divider_results_ready(instantiation_output_271),
-    .quotients_data(instantiation_output_407),
-    .quotients_valid(instantiation_output_408),
+    .divider_results_ready(instantiation_output_274),
+    .quotients_data(instantiation_output_410),
+    .quotients_valid(instantiation_output_411),
     .divider_results_data(instantiation_output_43),
     .divider_results_valid(instantiation_output_44),
     .quotients_ready(instantiation_output_45),
@@ -685,9 +691,9 @@ module edgegen_core(
   );
   edgegen_split edgegen_split_inst15 (
     .rst(rst),
-    .divider_data(instantiation_output_269),
-    .divider_valid(instantiation_output_270),
-    .division__0_ready(instantiation_output_274),
+    .divider_data(instantiation_output_272),
+    .divider_valid(instantiation_output_273),
+    .division__0_ready(instantiation_output_277),
     .divider_ready(instantiation_output_46),
     .division__0_data(instantiation_output_47),
     .division__0_valid(instantiation_output_48),
@@ -753,7 +759,7 @@ module edgegen_core(
     .lane_partial_valid(instantiation_output_363),
     .lanes_data(instantiation_output_371),
     .lanes_valid(instantiation_output_372),
-    .sums_ready(instantiation_output_466),
+    .sums_ready(instantiation_output_469),
     .lane_operands_data(instantiation_output_66),
     .lane_operands_valid(instantiation_output_67),
     .lane_partial_ready(instantiation_output_68),
@@ -764,9 +770,9 @@ module edgegen_core(
   );
   edgegen_squareroot edgegen_squareroot_inst22 (
     .rst(rst),
-    .root_data(instantiation_output_425),
-    .root_valid(instantiation_output_426),
-    .root_results_ready(instantiation_output_427),
+    .root_data(instantiation_output_428),
+    .root_valid(instantiation_output_429),
+    .root_results_ready(instantiation_output_430),
     .root_ready(instantiation_output_72),
     .root_results_data(instantiation_output_73),
     .root_results_valid(instantiation_output_74),
@@ -774,24 +780,24 @@ module edgegen_core(
   );
   edgegen_collect edgegen_collect_inst23 (
     .rst(rst),
-    .collects_data(instantiation_output_260),
-    .collects_valid(instantiation_output_261),
-    .divider_results_data(instantiation_output_272),
-    .divider_results_valid(instantiation_output_273),
+    .collects_data(instantiation_output_263),
+    .collects_valid(instantiation_output_264),
+    .divider_results_data(instantiation_output_275),
+    .divider_results_valid(instantiation_output_276),
     .lane_results_data(instantiation_output_368),
     .lane_results_valid(instantiation_output_369),
     .later_ready(instantiation_output_373),
     .packed_ready(instantiation_output_382),
-    .power_results_data(instantiation_output_398),
-    .power_results_valid(instantiation_output_399),
-    .reduction_results_data(instantiation_output_419),
-    .reduction_results_valid(instantiation_output_420),
-    .root_results_data(instantiation_output_428),
-    .root_results_valid(instantiation_output_429),
-    .simple_results_data(instantiation_output_440),
-    .simple_results_valid(instantiation_output_441),
-    .sums_data(instantiation_output_467),
-    .sums_valid(instantiation_output_468),
+    .power_results_data(instantiation_output_401),
+    .power_results_valid(instantiation_output_402),
+    .reduction_results_data(instantiation_output_422),
+    .reduction_results_valid(instantiation_output_423),
+    .root_results_data(instantiation_output_431),
+    .root_results_valid(instantiation_output_432),
+    .simple_results_data(instantiation_output_443),
+    .simple_results_valid(instantiation_output_444),
+    .sums_data(instantiation_output_470),
+    .sums_valid(instantiation_output_471),
     .collects_ready(instantiation_output_75),
     .divider_results_ready(instantiation_output_76),
     .lane_results_ready(instantiation_output_77),
@@ -813,7 +819,7 @@ module edgegen_core(
     .later_valid(instantiation_output_375),
     .packed_data(instantiation_output_383),
     .packed_valid(instantiation_output_384),
-    .vectors_ready(instantiation_output_481),
+    .vectors_ready(instantiation_output_487),
     .kept_data(instantiation_output_87),
     .kept_valid(instantiation_output_88),
     .later_ready(instantiation_output_89),
@@ -824,12 +830,10 @@ module edgegen_core(
   );
   edgegen_control edgegen_control_inst25 (
     .rst(rst),
-    .done_data(instantiation_output_317),
-    .done_valid(instantiation_output_318),
-    .events_data(instantiation_output_326),
-    .events_valid(instantiation_output_327),
-    .faults_data(instantiation_output_329),
-    .faults_valid(instantiation_output_330),
+    .done_data(instantiation_output_320),
+    .done_valid(instantiation_output_321),
+    .events_data(instantiation_output_329),
+    .events_valid(instantiation_output_330),
     .s_ar_data(s_ar_data),
     .s_ar_valid(s_ar_valid),
     .s_aw_data(s_aw_data),
@@ -838,58 +842,60 @@ module edgegen_core(
     .s_r_ready(s_r_ready),
     .s_w_data(s_w_data),
     .s_w_valid(s_w_valid),
-    .start_ready(instantiation_output_463),
+    .start_ready(instantiation_output_466),
+    .unwritten_data(instantiation_output_476),
+    .unwritten_valid(instantiation_output_477),
     .done_ready(instantiation_output_93),
     .events_ready(instantiation_output_94),
-    .faults_ready(instantiation_output_95),
-    .s_ar_ready(instantiation_output_96),
-    .s_aw_ready(instantiation_output_97),
-    .s_b_data(instantiation_output_98),
-    .s_b_valid(instantiation_output_99),
-    .s_r_data(instantiation_output_100),
-    .s_r_valid(instantiation_output_101),
-    .s_w_ready(instantiation_output_102),
-    .start_data(instantiation_output_103),
-    .start_valid(instantiation_output_104),
+    .s_ar_ready(instantiation_output_95),
+    .s_aw_ready(instantiation_output_96),
+    .s_b_data(instantiation_output_97),
+    .s_b_valid(instantiation_output_98),
+    .s_r_data(instantiation_output_99),
+    .s_r_valid(instantiation_output_100),
+    .s_w_ready(instantiation_output_101),
+    .start_data(instantiation_output_102),
+    .start_valid(instantiation_output_103),
+    .unwritten_ready(instantiation_output_104),
     .clk(clk)
   );
   edgegen_queue edgegen_queue_inst26 (
     .rst(rst),
     .arrivals_ready(arrivals_ready),
-    .collects_ready(instantiation_output_259),
-    .commands_data(instantiation_output_263),
-    .commands_valid(instantiation_output_264),
-    .faults_ready(instantiation_output_328),
+    .collects_ready(instantiation_output_262),
+    .commands_data(instantiation_output_266),
+    .commands_valid(instantiation_output_267),
     .feeds_ready(instantiation_output_331),
     .finished_data(instantiation_output_335),
     .finished_valid(instantiation_output_336),
     .jobs_w_ready(instantiation_output_340),
     .jobs_x_ready(instantiation_output_343),
-    .reads_ready(instantiation_output_409),
+    .reads_ready(instantiation_output_412),
     .releases_data(releases_data),
     .releases_valid(releases_valid),
-    .start_data(instantiation_output_464),
-    .start_valid(instantiation_output_465),
-    .walks_ready(instantiation_output_484),
-    .writes_ready(instantiation_output_490),
+    .start_data(instantiation_output_467),
+    .start_valid(instantiation_output_468),
+    .unwritten_ready(instantiation_output_475),
+    .walks_ready(instantiation_output_490),
+    .writes_ready(instantiation_output_496),
     .arrivals_data(instantiation_output_105),
     .arrivals_valid(instantiation_output_106),
     .collects_data(instantiation_output_107),
     .collects_valid(instantiation_output_108),
     .commands_ready(instantiation_output_109),
-    .faults_data(instantiation_output_110),
-    .faults_valid(instantiation_output_111),
-    .feeds_data(instantiation_output_112),
-    .feeds_valid(instantiation_output_113),
-    .finished_ready(instantiation_output_114),
-    .jobs_w_data(instantiation_output_115),
-    .jobs_w_valid(instantiation_output_116),
-    .jobs_x_data(instantiation_output_117),
-    .jobs_x_valid(instantiation_output_118),
-    .reads_data(instantiation_output_119),
-    .reads_valid(instantiation_output_120),
-    .releases_ready(instantiation_output_121),
-    .start_ready(instantiation_output_122),
+    .feeds_data(instantiation_output_110),
+    .feeds_valid(instantiation_output_111),
+    .finished_ready(instantiation_output_112),
+    .jobs_w_data(instantiation_output_113),
+    .jobs_w_valid(instantiation_output_114),
+    .jobs_x_data(instantiation_output_115),
+    .jobs_x_valid(instantiation_output_116),
+    .reads_data(instantiation_output_117),
+    .reads_valid(instantiation_output_118),
+    .releases_ready(instantiation_output_119),
+    .start_ready(instantiation_output_120),
+    .unwritten_data(instantiation_output_121),
+    .unwritten_valid(instantiation_output_122),
     .walks_data(instantiation_output_123),
     .walks_valid(instantiation_output_124),
     .writes_data(instantiation_output_125),
@@ -898,9 +904,9 @@ module edgegen_core(
   );
   edgegen_decode edgegen_decode_inst27 (
     .rst(rst),
-    .stage_decoded_ready(instantiation_output_445),
-    .stage_multiplied_data(instantiation_output_452),
-    .stage_multiplied_valid(instantiation_output_453),
+    .stage_decoded_ready(instantiation_output_448),
+    .stage_multiplied_data(instantiation_output_455),
+    .stage_multiplied_valid(instantiation_output_456),
     .stage_decoded_data(instantiation_output_127),
     .stage_decoded_valid(instantiation_output_128),
     .stage_multiplied_ready(instantiation_output_129),
@@ -908,9 +914,9 @@ module edgegen_core(
   );
   edgegen_encode edgegen_encode_inst28 (
     .rst(rst),
-    .stage_encoded_ready(instantiation_output_448),
-    .stage_selected_data(instantiation_output_458),
-    .stage_selected_valid(instantiation_output_459),
+    .stage_encoded_ready(instantiation_output_451),
+    .stage_selected_data(instantiation_output_461),
+    .stage_selected_valid(instantiation_output_462),
     .stage_encoded_data(instantiation_output_130),
     .stage_encoded_valid(instantiation_output_131),
     .stage_selected_ready(instantiation_output_132),
@@ -918,9 +924,9 @@ module edgegen_core(
   );
   edgegen_multiply edgegen_multiply_inst29 (
     .rst(rst),
-    .stage_encoded_data(instantiation_output_449),
-    .stage_encoded_valid(instantiation_output_450),
-    .stage_multiplied_ready(instantiation_output_451),
+    .stage_encoded_data(instantiation_output_452),
+    .stage_encoded_valid(instantiation_output_453),
+    .stage_multiplied_ready(instantiation_output_454),
     .stage_encoded_ready(instantiation_output_133),
     .stage_multiplied_data(instantiation_output_134),
     .stage_multiplied_valid(instantiation_output_135),
@@ -928,9 +934,9 @@ module edgegen_core(
   );
   edgegen_reduce edgegen_reduce_inst30 (
     .rst(rst),
-    .stage_decoded_data(instantiation_output_446),
-    .stage_decoded_valid(instantiation_output_447),
-    .stage_reduced_ready(instantiation_output_454),
+    .stage_decoded_data(instantiation_output_449),
+    .stage_decoded_valid(instantiation_output_450),
+    .stage_reduced_ready(instantiation_output_457),
     .stage_decoded_ready(instantiation_output_136),
     .stage_reduced_data(instantiation_output_137),
     .stage_reduced_valid(instantiation_output_138),
@@ -938,9 +944,9 @@ module edgegen_core(
   );
   edgegen_scale edgegen_scale_inst31 (
     .rst(rst),
-    .scaled_ready(instantiation_output_433),
-    .stage_summed_data(instantiation_output_461),
-    .stage_summed_valid(instantiation_output_462),
+    .scaled_ready(instantiation_output_436),
+    .stage_summed_data(instantiation_output_464),
+    .stage_summed_valid(instantiation_output_465),
     .scaled_data(instantiation_output_139),
     .scaled_valid(instantiation_output_140),
     .stage_summed_ready(instantiation_output_141),
@@ -948,13 +954,13 @@ module edgegen_core(
   );
   edgegen_select edgegen_select_inst32 (
     .rst(rst),
-    .codes_data(instantiation_output_257),
-    .codes_valid(instantiation_output_258),
-    .credits_data(instantiation_output_266),
-    .credits_valid(instantiation_output_267),
-    .slices_data(instantiation_output_443),
-    .slices_valid(instantiation_output_444),
-    .stage_selected_ready(instantiation_output_457),
+    .codes_data(instantiation_output_260),
+    .codes_valid(instantiation_output_261),
+    .credits_data(instantiation_output_269),
+    .credits_valid(instantiation_output_270),
+    .slices_data(instantiation_output_446),
+    .slices_valid(instantiation_output_447),
+    .stage_selected_ready(instantiation_output_460),
     .codes_ready(instantiation_output_142),
     .credits_ready(instantiation_output_143),
     .slices_ready(instantiation_output_144),
@@ -964,9 +970,9 @@ module edgegen_core(
   );
   edgegen_sum edgegen_sum_inst33 (
     .rst(rst),
-    .stage_reduced_data(instantiation_output_455),
-    .stage_reduced_valid(instantiation_output_456),
-    .stage_summed_ready(instantiation_output_460),
+    .stage_reduced_data(instantiation_output_458),
+    .stage_reduced_valid(instantiation_output_459),
+    .stage_summed_ready(instantiation_output_463),
     .stage_reduced_ready(instantiation_output_147),
     .stage_summed_data(instantiation_output_148),
     .stage_summed_valid(instantiation_output_149),
@@ -974,88 +980,91 @@ module edgegen_core(
   );
   edgegen_accumulate edgegen_accumulate_inst34 (
     .rst(rst),
-    .credits_ready(instantiation_output_265),
-    .results_ready(instantiation_output_421),
-    .scaled_data(instantiation_output_434),
-    .scaled_valid(instantiation_output_435),
+    .credits_ready(instantiation_output_268),
+    .passed_ready(instantiation_output_385),
+    .results_ready(instantiation_output_424),
+    .scaled_data(instantiation_output_437),
+    .scaled_valid(instantiation_output_438),
     .credits_data(instantiation_output_150),
     .credits_valid(instantiation_output_151),
-    .results_data(instantiation_output_152),
-    .results_valid(instantiation_output_153),
-    .scaled_ready(instantiation_output_154),
+    .passed_data(instantiation_output_152),
+    .passed_valid(instantiation_output_153),
+    .results_data(instantiation_output_154),
+    .results_valid(instantiation_output_155),
+    .scaled_ready(instantiation_output_156),
     .clk(clk)
   );
   edgegen_finishpower edgegen_finishpower_inst35 (
     .rst(rst),
-    .power_fourth_data(instantiation_output_392),
-    .power_fourth_valid(instantiation_output_393),
-    .power_results_ready(instantiation_output_397),
-    .power_fourth_ready(instantiation_output_155),
-    .power_results_data(instantiation_output_156),
-    .power_results_valid(instantiation_output_157),
+    .power_fourth_data(instantiation_output_395),
+    .power_fourth_valid(instantiation_output_396),
+    .power_results_ready(instantiation_output_400),
+    .power_fourth_ready(instantiation_output_157),
+    .power_results_data(instantiation_output_158),
+    .power_results_valid(instantiation_output_159),
     .clk(clk)
   );
   edgegen_powerstep edgegen_powerstep_inst36 (
     .rst(rst),
-    .power_first_ready(instantiation_output_388),
-    .power_prepared_data(instantiation_output_395),
-    .power_prepared_valid(instantiation_output_396),
-    .power_first_data(instantiation_output_158),
-    .power_first_valid(instantiation_output_159),
-    .power_prepared_ready(instantiation_output_160),
+    .power_first_ready(instantiation_output_391),
+    .power_prepared_data(instantiation_output_398),
+    .power_prepared_valid(instantiation_output_399),
+    .power_first_data(instantiation_output_160),
+    .power_first_valid(instantiation_output_161),
+    .power_prepared_ready(instantiation_output_162),
     .clk(clk)
   );
   edgegen_powerstep_1 edgegen_powerstep_1_inst37 (
     .rst(rst),
-    .power_first_data(instantiation_output_389),
-    .power_first_valid(instantiation_output_390),
-    .power_second_ready(instantiation_output_400),
-    .power_first_ready(instantiation_output_161),
-    .power_second_data(instantiation_output_162),
-    .power_second_valid(instantiation_output_163),
+    .power_first_data(instantiation_output_392),
+    .power_first_valid(instantiation_output_393),
+    .power_second_ready(instantiation_output_403),
+    .power_first_ready(instantiation_output_163),
+    .power_second_data(instantiation_output_164),
+    .power_second_valid(instantiation_output_165),
     .clk(clk)
   );
   edgegen_powerstep_2 edgegen_powerstep_2_inst38 (
     .rst(rst),
-    .power_second_data(instantiation_output_401),
-    .power_second_valid(instantiation_output_402),
-    .power_third_ready(instantiation_output_403),
-    .power_second_ready(instantiation_output_164),
-    .power_third_data(instantiation_output_165),
-    .power_third_valid(instantiation_output_166),
+    .power_second_data(instantiation_output_404),
+    .power_second_valid(instantiation_output_405),
+    .power_third_ready(instantiation_output_406),
+    .power_second_ready(instantiation_output_166),
+    .power_third_data(instantiation_output_167),
+    .power_third_valid(instantiation_output_168),
     .clk(clk)
   );
   edgegen_powerstep_3 edgegen_powerstep_3_inst39 (
     .rst(rst),
-    .power_fourth_ready(instantiation_output_391),
-    .power_third_data(instantiation_output_404),
-    .power_third_valid(instantiation_output_405),
-    .power_fourth_data(instantiation_output_167),
-    .power_fourth_valid(instantiation_output_168),
-    .power_third_ready(instantiation_output_169),
+    .power_fourth_ready(instantiation_output_394),
+    .power_third_data(instantiation_output_407),
+    .power_third_valid(instantiation_output_408),
+    .power_fourth_data(instantiation_output_169),
+    .power_fourth_valid(instantiation_output_170),
+    .power_third_ready(instantiation_output_171),
     .clk(clk)
   );
   edgegen_preparepower edgegen_preparepower_inst40 (
     .rst(rst),
-    .power_data(instantiation_output_386),
-    .power_valid(instantiation_output_387),
-    .power_prepared_ready(instantiation_output_394),
-    .power_ready(instantiation_output_170),
-    .power_prepared_data(instantiation_output_171),
-    .power_prepared_valid(instantiation_output_172),
+    .power_data(instantiation_output_389),
+    .power_valid(instantiation_output_390),
+    .power_prepared_ready(instantiation_output_397),
+    .power_ready(instantiation_output_172),
+    .power_prepared_data(instantiation_output_173),
+    .power_prepared_valid(instantiation_output_174),
     .clk(clk)
   );
   edgegen_frames edgegen_frames_inst41 (
     .rst(rst),
-    .codes_ready(instantiation_output_256),
+    .codes_ready(instantiation_output_259),
     .jobs_w_data(instantiation_output_341),
     .jobs_w_valid(instantiation_output_342),
-    .weights_data(instantiation_output_488),
-    .weights_valid(instantiation_output_489),
-    .codes_data(instantiation_output_173),
-    .codes_valid(instantiation_output_174),
-    .jobs_w_ready(instantiation_output_175),
-    .weights_ready(instantiation_output_176),
+    .weights_data(instantiation_output_494),
+    .weights_valid(instantiation_output_495),
+    .codes_data(instantiation_output_175),
+    .codes_valid(instantiation_output_176),
+    .jobs_w_ready(instantiation_output_177),
+    .weights_ready(instantiation_output_178),
     .clk(clk)
   );
   edgegen_ring edgegen_ring_inst42 (
@@ -1064,119 +1073,119 @@ module edgegen_core(
     .inputs_valid(instantiation_output_339),
     .jobs_x_data(instantiation_output_344),
     .jobs_x_valid(instantiation_output_345),
-    .slices_ready(instantiation_output_442),
-    .inputs_ready(instantiation_output_177),
-    .jobs_x_ready(instantiation_output_178),
-    .slices_data(instantiation_output_179),
-    .slices_valid(instantiation_output_180),
+    .slices_ready(instantiation_output_445),
+    .inputs_ready(instantiation_output_179),
+    .jobs_x_ready(instantiation_output_180),
+    .slices_data(instantiation_output_181),
+    .slices_valid(instantiation_output_182),
     .clk(clk)
   );
   edgegen_distribute edgegen_distribute_inst43 (
     .rst(rst),
-    .commands_ready(instantiation_output_262),
-    .ended_ready(instantiation_output_319),
-    .events_ready(instantiation_output_325),
+    .commands_ready(instantiation_output_265),
+    .ended_ready(instantiation_output_322),
+    .events_ready(instantiation_output_328),
     .inputs_ready(instantiation_output_337),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
-    .routes_data(instantiation_output_431),
-    .routes_valid(instantiation_output_432),
-    .vector_a_ready(instantiation_output_472),
-    .vector_b_ready(instantiation_output_475),
-    .weights_ready(instantiation_output_487),
-    .commands_data(instantiation_output_181),
-    .commands_valid(instantiation_output_182),
-    .ended_data(instantiation_output_183),
-    .ended_valid(instantiation_output_184),
-    .events_data(instantiation_output_185),
-    .events_valid(instantiation_output_186),
-    .inputs_data(instantiation_output_187),
-    .inputs_valid(instantiation_output_188),
-    .m_r_ready(instantiation_output_189),
-    .routes_ready(instantiation_output_190),
-    .vector_a_data(instantiation_output_191),
-    .vector_a_valid(instantiation_output_192),
-    .vector_b_data(instantiation_output_193),
-    .vector_b_valid(instantiation_output_194),
-    .weights_data(instantiation_output_195),
-    .weights_valid(instantiation_output_196),
+    .routes_data(instantiation_output_434),
+    .routes_valid(instantiation_output_435),
+    .vector_a_ready(instantiation_output_478),
+    .vector_b_ready(instantiation_output_481),
+    .weights_ready(instantiation_output_493),
+    .commands_data(instantiation_output_183),
+    .commands_valid(instantiation_output_184),
+    .ended_data(instantiation_output_185),
+    .ended_valid(instantiation_output_186),
+    .events_data(instantiation_output_187),
+    .events_valid(instantiation_output_188),
+    .inputs_data(instantiation_output_189),
+    .inputs_valid(instantiation_output_190),
+    .m_r_ready(instantiation_output_191),
+    .routes_ready(instantiation_output_192),
+    .vector_a_data(instantiation_output_193),
+    .vector_a_valid(instantiation_output_194),
+    .vector_b_data(instantiation_output_195),
+    .vector_b_valid(instantiation_output_196),
+    .weights_data(instantiation_output_197),
+    .weights_valid(instantiation_output_198),
     .clk(clk)
   );
   edgegen_requestreads edgegen_requestreads_inst44 (
     .rst(rst),
-    .ended_data(instantiation_output_320),
-    .ended_valid(instantiation_output_321),
+    .ended_data(instantiation_output_323),
+    .ended_valid(instantiation_output_324),
     .m_ar_ready(m_ar_ready),
-    .routes_ready(instantiation_output_430),
-    .vector_reads_data(instantiation_output_479),
-    .vector_reads_valid(instantiation_output_480),
-    .ended_ready(instantiation_output_197),
-    .m_ar_data(instantiation_output_198),
-    .m_ar_valid(instantiation_output_199),
-    .routes_data(instantiation_output_200),
-    .routes_valid(instantiation_output_201),
-    .vector_reads_ready(instantiation_output_202),
+    .routes_ready(instantiation_output_433),
+    .vector_reads_data(instantiation_output_485),
+    .vector_reads_valid(instantiation_output_486),
+    .ended_ready(instantiation_output_199),
+    .m_ar_data(instantiation_output_200),
+    .m_ar_valid(instantiation_output_201),
+    .routes_data(instantiation_output_202),
+    .routes_valid(instantiation_output_203),
+    .vector_reads_ready(instantiation_output_204),
     .clk(clk)
   );
   edgegen_walkvectors edgegen_walkvectors_inst45 (
     .rst(rst),
-    .reads_data(instantiation_output_410),
-    .reads_valid(instantiation_output_411),
-    .vector_reads_ready(instantiation_output_478),
-    .walks_data(instantiation_output_485),
-    .walks_valid(instantiation_output_486),
-    .reads_ready(instantiation_output_203),
-    .vector_reads_data(instantiation_output_204),
-    .vector_reads_valid(instantiation_output_205),
-    .walks_ready(instantiation_output_206),
+    .reads_data(instantiation_output_413),
+    .reads_valid(instantiation_output_414),
+    .vector_reads_ready(instantiation_output_484),
+    .walks_data(instantiation_output_491),
+    .walks_valid(instantiation_output_492),
+    .reads_ready(instantiation_output_205),
+    .vector_reads_data(instantiation_output_206),
+    .vector_reads_valid(instantiation_output_207),
+    .walks_ready(instantiation_output_208),
     .clk(clk)
   );
   edgegen_confirm edgegen_confirm_inst46 (
     .rst(rst),
-    .done_ready(instantiation_output_316),
-    .ends_data(instantiation_output_323),
-    .ends_valid(instantiation_output_324),
+    .done_ready(instantiation_output_319),
+    .ends_data(instantiation_output_326),
+    .ends_valid(instantiation_output_327),
     .finished_ready(instantiation_output_334),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
-    .done_data(instantiation_output_207),
-    .done_valid(instantiation_output_208),
-    .ends_ready(instantiation_output_209),
-    .finished_data(instantiation_output_210),
-    .finished_valid(instantiation_output_211),
-    .m_b_ready(instantiation_output_212),
+    .done_data(instantiation_output_209),
+    .done_valid(instantiation_output_210),
+    .ends_ready(instantiation_output_211),
+    .finished_data(instantiation_output_212),
+    .finished_valid(instantiation_output_213),
+    .m_b_ready(instantiation_output_214),
     .clk(clk)
   );
   edgegen_requestwrites edgegen_requestwrites_inst47 (
     .rst(rst),
     .lengths_ready(instantiation_output_376),
     .m_aw_ready(m_aw_ready),
-    .writes_data(instantiation_output_491),
-    .writes_valid(instantiation_output_492),
-    .lengths_data(instantiation_output_213),
-    .lengths_valid(instantiation_output_214),
-    .m_aw_data(instantiation_output_215),
-    .m_aw_valid(instantiation_output_216),
-    .writes_ready(instantiation_output_217),
+    .writes_data(instantiation_output_497),
+    .writes_valid(instantiation_output_498),
+    .lengths_data(instantiation_output_215),
+    .lengths_valid(instantiation_output_216),
+    .m_aw_data(instantiation_output_217),
+    .m_aw_valid(instantiation_output_218),
+    .writes_ready(instantiation_output_219),
     .clk(clk)
   );
   edgegen_sendbeats edgegen_sendbeats_inst48 (
     .rst(rst),
-    .ends_ready(instantiation_output_322),
+    .ends_ready(instantiation_output_325),
     .lengths_data(instantiation_output_377),
     .lengths_valid(instantiation_output_378),
     .m_w_ready(m_w_ready),
-    .results_data(instantiation_output_422),
-    .results_valid(instantiation_output_423),
-    .vectors_data(instantiation_output_482),
-    .vectors_valid(instantiation_output_483),
-    .ends_data(instantiation_output_218),
-    .ends_valid(instantiation_output_219),
-    .lengths_ready(instantiation_output_220),
-    .m_w_data(instantiation_output_221),
-    .m_w_valid(instantiation_output_222),
-    .results_ready(instantiation_output_223),
-    .vectors_ready(instantiation_output_224),
+    .results_data(instantiation_output_425),
+    .results_valid(instantiation_output_426),
+    .vectors_data(instantiation_output_488),
+    .vectors_valid(instantiation_output_489),
+    .ends_data(instantiation_output_220),
+    .ends_valid(instantiation_output_221),
+    .lengths_ready(instantiation_output_222),
+    .m_w_data(instantiation_output_223),
+    .m_w_valid(instantiation_output_224),
+    .results_ready(instantiation_output_225),
+    .vectors_ready(instantiation_output_226),
     .clk(clk)
   );
   edgegen_feed edgegen_feed_inst49 (
@@ -1186,111 +1195,114 @@ module edgegen_core(
     .kept_data(instantiation_output_347),
     .kept_valid(instantiation_output_348),
     .operands_ready(instantiation_output_379),
-    .vector_a_data(instantiation_output_473),
-    .vector_a_valid(instantiation_output_474),
-    .vector_b_data(instantiation_output_476),
-    .vector_b_valid(instantiation_output_477),
-    .feeds_ready(instantiation_output_225),
-    .kept_ready(instantiation_output_226),
-    .operands_data(instantiation_output_227),
-    .operands_valid(instantiation_output_228),
-    .vector_a_ready(instantiation_output_229),
-    .vector_b_ready(instantiation_output_230),
+    .passed_data(instantiation_output_386),
+    .passed_valid(instantiation_output_387),
+    .vector_a_data(instantiation_output_479),
+    .vector_a_valid(instantiation_output_480),
+    .vector_b_data(instantiation_output_482),
+    .vector_b_valid(instantiation_output_483),
+    .feeds_ready(instantiation_output_227),
+    .kept_ready(instantiation_output_228),
+    .operands_data(instantiation_output_229),
+    .operands_valid(instantiation_output_230),
+    .passed_ready(instantiation_output_231),
+    .vector_a_ready(instantiation_output_232),
+    .vector_b_ready(instantiation_output_233),
     .clk(clk)
   );
   edgegen_finishreduction edgegen_finishreduction_inst50 (
     .rst(rst),
-    .reduction_results_ready(instantiation_output_418),
-    .totals_data(instantiation_output_470),
-    .totals_valid(instantiation_output_471),
-    .reduction_results_data(instantiation_output_231),
-    .reduction_results_valid(instantiation_output_232),
-    .totals_ready(instantiation_output_233),
+    .reduction_results_ready(instantiation_output_421),
+    .totals_data(instantiation_output_473),
+    .totals_valid(instantiation_output_474),
+    .reduction_results_data(instantiation_output_234),
+    .reduction_results_valid(instantiation_output_235),
+    .totals_ready(instantiation_output_236),
     .clk(clk)
   );
   edgegen_normalizetotal edgegen_normalizetotal_inst51 (
     .rst(rst),
-    .reduced_data(instantiation_output_413),
-    .reduced_valid(instantiation_output_414),
-    .totals_ready(instantiation_output_469),
-    .reduced_ready(instantiation_output_234),
-    .totals_data(instantiation_output_235),
-    .totals_valid(instantiation_output_236),
+    .reduced_data(instantiation_output_416),
+    .reduced_valid(instantiation_output_417),
+    .totals_ready(instantiation_output_472),
+    .reduced_ready(instantiation_output_237),
+    .totals_data(instantiation_output_238),
+    .totals_valid(instantiation_output_239),
     .clk(clk)
   );
   edgegen_reducesegments edgegen_reducesegments_inst52 (
     .rst(rst),
-    .reduced_ready(instantiation_output_412),
-    .reduction_data(instantiation_output_416),
-    .reduction_valid(instantiation_output_417),
-    .reduced_data(instantiation_output_237),
-    .reduced_valid(instantiation_output_238),
-    .reduction_ready(instantiation_output_239),
+    .reduced_ready(instantiation_output_415),
+    .reduction_data(instantiation_output_419),
+    .reduction_valid(instantiation_output_420),
+    .reduced_data(instantiation_output_240),
+    .reduced_valid(instantiation_output_241),
+    .reduction_ready(instantiation_output_242),
     .clk(clk)
   );
   edgegen_simple edgegen_simple_inst53 (
     .rst(rst),
-    .simple_data(instantiation_output_437),
-    .simple_valid(instantiation_output_438),
-    .simple_results_ready(instantiation_output_439),
-    .simple_ready(instantiation_output_240),
-    .simple_results_data(instantiation_output_241),
-    .simple_results_valid(instantiation_output_242),
+    .simple_data(instantiation_output_440),
+    .simple_valid(instantiation_output_441),
+    .simple_results_ready(instantiation_output_442),
+    .simple_ready(instantiation_output_243),
+    .simple_results_data(instantiation_output_244),
+    .simple_results_valid(instantiation_output_245),
     .clk(clk)
   );
   edgegen_route edgegen_route_inst54 (
     .rst(rst),
-    .divider_ready(instantiation_output_268),
+    .divider_ready(instantiation_output_271),
     .lanes_ready(instantiation_output_370),
     .operands_data(instantiation_output_380),
     .operands_valid(instantiation_output_381),
-    .power_ready(instantiation_output_385),
-    .reduction_ready(instantiation_output_415),
-    .root_ready(instantiation_output_424),
-    .simple_ready(instantiation_output_436),
-    .divider_data(instantiation_output_243),
-    .divider_valid(instantiation_output_244),
-    .lanes_data(instantiation_output_245),
-    .lanes_valid(instantiation_output_246),
-    .operands_ready(instantiation_output_247),
-    .power_data(instantiation_output_248),
-    .power_valid(instantiation_output_249),
-    .reduction_data(instantiation_output_250),
-    .reduction_valid(instantiation_output_251),
-    .root_data(instantiation_output_252),
-    .root_valid(instantiation_output_253),
-    .simple_data(instantiation_output_254),
-    .simple_valid(instantiation_output_255),
+    .power_ready(instantiation_output_388),
+    .reduction_ready(instantiation_output_418),
+    .root_ready(instantiation_output_427),
+    .simple_ready(instantiation_output_439),
+    .divider_data(instantiation_output_246),
+    .divider_valid(instantiation_output_247),
+    .lanes_data(instantiation_output_248),
+    .lanes_valid(instantiation_output_249),
+    .operands_ready(instantiation_output_250),
+    .power_data(instantiation_output_251),
+    .power_valid(instantiation_output_252),
+    .reduction_data(instantiation_output_253),
+    .reduction_valid(instantiation_output_254),
+    .root_data(instantiation_output_255),
+    .root_valid(instantiation_output_256),
+    .simple_data(instantiation_output_257),
+    .simple_valid(instantiation_output_258),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(4)) fifo_codes_ (
     .rst(rst),
-    .push_data(instantiation_output_173),
-    .push_valid(instantiation_output_174),
+    .push_data(instantiation_output_175),
+    .push_valid(instantiation_output_176),
     .pop_ready(instantiation_output_142),
-    .push_ready(instantiation_output_256),
-    .pop_data(instantiation_output_257),
-    .pop_valid(instantiation_output_258),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_collects_ (
-    .rst(rst),
-    .push_data(instantiation_output_107),
-    .push_valid(instantiation_output_108),
-    .pop_ready(instantiation_output_75),
     .push_ready(instantiation_output_259),
     .pop_data(instantiation_output_260),
     .pop_valid(instantiation_output_261),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_commands_ (
+  edgegen_fifo #(.WIDTH(88), .DEPTH(1)) fifo_collects_ (
     .rst(rst),
-    .push_data(instantiation_output_181),
-    .push_valid(instantiation_output_182),
-    .pop_ready(instantiation_output_109),
+    .push_data(instantiation_output_107),
+    .push_valid(instantiation_output_108),
+    .pop_ready(instantiation_output_75),
     .push_ready(instantiation_output_262),
     .pop_data(instantiation_output_263),
     .pop_valid(instantiation_output_264),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(128), .DEPTH(8)) fifo_commands_ (
+    .rst(rst),
+    .push_data(instantiation_output_183),
+    .push_valid(instantiation_output_184),
+    .pop_ready(instantiation_output_109),
+    .push_ready(instantiation_output_265),
+    .pop_data(instantiation_output_266),
+    .pop_valid(instantiation_output_267),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(16)) fifo_credits_ (
@@ -1298,19 +1310,19 @@ module edgegen_core(
     .push_data(instantiation_output_150),
     .push_valid(instantiation_output_151),
     .pop_ready(instantiation_output_143),
-    .push_ready(instantiation_output_265),
-    .pop_data(instantiation_output_266),
-    .pop_valid(instantiation_output_267),
+    .push_ready(instantiation_output_268),
+    .pop_data(instantiation_output_269),
+    .pop_valid(instantiation_output_270),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_divider_ (
     .rst(rst),
-    .push_data(instantiation_output_243),
-    .push_valid(instantiation_output_244),
+    .push_data(instantiation_output_246),
+    .push_valid(instantiation_output_247),
     .pop_ready(instantiation_output_46),
-    .push_ready(instantiation_output_268),
-    .pop_data(instantiation_output_269),
-    .pop_valid(instantiation_output_270),
+    .push_ready(instantiation_output_271),
+    .pop_data(instantiation_output_272),
+    .pop_valid(instantiation_output_273),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(2)) fifo_divider_results_ (
@@ -1318,9 +1330,9 @@ module edgegen_core(
     .push_data(instantiation_output_43),
     .push_valid(instantiation_output_44),
     .pop_ready(instantiation_output_76),
-    .push_ready(instantiation_output_271),
-    .pop_data(instantiation_output_272),
-    .pop_valid(instantiation_output_273),
+    .push_ready(instantiation_output_274),
+    .pop_data(instantiation_output_275),
+    .pop_valid(instantiation_output_276),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__0_ (
@@ -1328,9 +1340,9 @@ module edgegen_core(
     .push_data(instantiation_output_47),
     .push_valid(instantiation_output_48),
     .pop_ready(instantiation_output_1),
-    .push_ready(instantiation_output_274),
-    .pop_data(instantiation_output_275),
-    .pop_valid(instantiation_output_276),
+    .push_ready(instantiation_output_277),
+    .pop_data(instantiation_output_278),
+    .pop_valid(instantiation_output_279),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__1_ (
@@ -1338,9 +1350,9 @@ module edgegen_core(
     .push_data(instantiation_output_2),
     .push_valid(instantiation_output_3),
     .pop_ready(instantiation_output_13),
-    .push_ready(instantiation_output_277),
-    .pop_data(instantiation_output_278),
-    .pop_valid(instantiation_output_279),
+    .push_ready(instantiation_output_280),
+    .pop_data(instantiation_output_281),
+    .pop_valid(instantiation_output_282),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__10_ (
@@ -1348,9 +1360,9 @@ module edgegen_core(
     .push_data(instantiation_output_37),
     .push_valid(instantiation_output_38),
     .pop_ready(instantiation_output_4),
-    .push_ready(instantiation_output_280),
-    .pop_data(instantiation_output_281),
-    .pop_valid(instantiation_output_282),
+    .push_ready(instantiation_output_283),
+    .pop_data(instantiation_output_284),
+    .pop_valid(instantiation_output_285),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__11_ (
@@ -1358,9 +1370,9 @@ module edgegen_core(
     .push_data(instantiation_output_5),
     .push_valid(instantiation_output_6),
     .pop_ready(instantiation_output_7),
-    .push_ready(instantiation_output_283),
-    .pop_data(instantiation_output_284),
-    .pop_valid(instantiation_output_285),
+    .push_ready(instantiation_output_286),
+    .pop_data(instantiation_output_287),
+    .pop_valid(instantiation_output_288),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__12_ (
@@ -1368,9 +1380,9 @@ module edgegen_core(
     .push_data(instantiation_output_8),
     .push_valid(instantiation_output_9),
     .pop_ready(instantiation_output_10),
-    .push_ready(instantiation_output_286),
-    .pop_data(instantiation_output_287),
-    .pop_valid(instantiation_output_288),
+    .push_ready(instantiation_output_289),
+    .pop_data(instantiation_output_290),
+    .pop_valid(instantiation_output_291),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__13_ (
@@ -1378,9 +1390,9 @@ module edgegen_core(
     .push_data(instantiation_output_11),
     .push_valid(instantiation_output_12),
     .pop_ready(instantiation_output_40),
-    .push_ready(instantiation_output_289),
-    .pop_data(instantiation_output_290),
-    .pop_valid(instantiation_output_291),
+    .push_ready(instantiation_output_292),
+    .pop_data(instantiation_output_293),
+    .pop_valid(instantiation_output_294),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__2_ (
@@ -1388,9 +1400,9 @@ module edgegen_core(
     .push_data(instantiation_output_14),
     .push_valid(instantiation_output_15),
     .pop_ready(instantiation_output_16),
-    .push_ready(instantiation_output_292),
-    .pop_data(instantiation_output_293),
-    .pop_valid(instantiation_output_294),
+    .push_ready(instantiation_output_295),
+    .pop_data(instantiation_output_296),
+    .pop_valid(instantiation_output_297),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__3_ (
@@ -1398,9 +1410,9 @@ module edgegen_core(
     .push_data(instantiation_output_17),
     .push_valid(instantiation_output_18),
     .pop_ready(instantiation_output_19),
-    .push_ready(instantiation_output_295),
-    .pop_data(instantiation_output_296),
-    .pop_valid(instantiation_output_297),
+    .push_ready(instantiation_output_298),
+    .pop_data(instantiation_output_299),
+    .pop_valid(instantiation_output_300),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__4_ (
@@ -1408,9 +1420,9 @@ module edgegen_core(
     .push_data(instantiation_output_20),
     .push_valid(instantiation_output_21),
     .pop_ready(instantiation_output_22),
-    .push_ready(instantiation_output_298),
-    .pop_data(instantiation_output_299),
-    .pop_valid(instantiation_output_300),
+    .push_ready(instantiation_output_301),
+    .pop_data(instantiation_output_302),
+    .pop_valid(instantiation_output_303),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__5_ (
@@ -1418,9 +1430,9 @@ module edgegen_core(
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
     .pop_ready(instantiation_output_25),
-    .push_ready(instantiation_output_301),
-    .pop_data(instantiation_output_302),
-    .pop_valid(instantiation_output_303),
+    .push_ready(instantiation_output_304),
+    .pop_data(instantiation_output_305),
+    .pop_valid(instantiation_output_306),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__6_ (
@@ -1428,9 +1440,9 @@ module edgegen_core(
     .push_data(instantiation_output_26),
     .push_valid(instantiation_output_27),
     .pop_ready(instantiation_output_28),
-    .push_ready(instantiation_output_304),
-    .pop_data(instantiation_output_305),
-    .pop_valid(instantiation_output_306),
+    .push_ready(instantiation_output_307),
+    .pop_data(instantiation_output_308),
+    .pop_valid(instantiation_output_309),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__7_ (
@@ -1438,9 +1450,9 @@ module edgegen_core(
     .push_data(instantiation_output_29),
     .push_valid(instantiation_output_30),
     .pop_ready(instantiation_output_31),
-    .push_ready(instantiation_output_307),
-    .pop_data(instantiation_output_308),
-    .pop_valid(instantiation_output_309),
+    .push_ready(instantiation_output_310),
+    .pop_data(instantiation_output_311),
+    .pop_valid(instantiation_output_312),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__8_ (
@@ -1448,9 +1460,9 @@ module edgegen_core(
     .push_data(instantiation_output_32),
     .push_valid(instantiation_output_33),
     .pop_ready(instantiation_output_34),
-    .push_ready(instantiation_output_310),
-    .pop_data(instantiation_output_311),
-    .pop_valid(instantiation_output_312),
+    .push_ready(instantiation_output_313),
+    .pop_data(instantiation_output_314),
+    .pop_valid(instantiation_output_315),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__9_ (
@@ -1458,66 +1470,56 @@ module edgegen_core(
     .push_data(instantiation_output_35),
     .push_valid(instantiation_output_36),
     .pop_ready(instantiation_output_39),
-    .push_ready(instantiation_output_313),
-    .pop_data(instantiation_output_314),
-    .pop_valid(instantiation_output_315),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
-    .rst(rst),
-    .push_data(instantiation_output_207),
-    .push_valid(instantiation_output_208),
-    .pop_ready(instantiation_output_93),
     .push_ready(instantiation_output_316),
     .pop_data(instantiation_output_317),
     .pop_valid(instantiation_output_318),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
+  edgegen_fifo #(.WIDTH(2), .DEPTH(4)) fifo_done_ (
     .rst(rst),
-    .push_data(instantiation_output_183),
-    .push_valid(instantiation_output_184),
-    .pop_ready(instantiation_output_197),
+    .push_data(instantiation_output_209),
+    .push_valid(instantiation_output_210),
+    .pop_ready(instantiation_output_93),
     .push_ready(instantiation_output_319),
     .pop_data(instantiation_output_320),
     .pop_valid(instantiation_output_321),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_ended_ (
     .rst(rst),
-    .push_data(instantiation_output_218),
-    .push_valid(instantiation_output_219),
-    .pop_ready(instantiation_output_209),
+    .push_data(instantiation_output_185),
+    .push_valid(instantiation_output_186),
+    .pop_ready(instantiation_output_199),
     .push_ready(instantiation_output_322),
     .pop_data(instantiation_output_323),
     .pop_valid(instantiation_output_324),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(8)) fifo_ends_ (
     .rst(rst),
-    .push_data(instantiation_output_185),
-    .push_valid(instantiation_output_186),
-    .pop_ready(instantiation_output_94),
+    .push_data(instantiation_output_220),
+    .push_valid(instantiation_output_221),
+    .pop_ready(instantiation_output_211),
     .push_ready(instantiation_output_325),
     .pop_data(instantiation_output_326),
     .pop_valid(instantiation_output_327),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_faults_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_events_ (
     .rst(rst),
-    .push_data(instantiation_output_110),
-    .push_valid(instantiation_output_111),
-    .pop_ready(instantiation_output_95),
+    .push_data(instantiation_output_187),
+    .push_valid(instantiation_output_188),
+    .pop_ready(instantiation_output_94),
     .push_ready(instantiation_output_328),
     .pop_data(instantiation_output_329),
     .pop_valid(instantiation_output_330),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(86), .DEPTH(1)) fifo_feeds_ (
+  edgegen_fifo #(.WIDTH(88), .DEPTH(1)) fifo_feeds_ (
     .rst(rst),
-    .push_data(instantiation_output_112),
-    .push_valid(instantiation_output_113),
-    .pop_ready(instantiation_output_225),
+    .push_data(instantiation_output_110),
+    .push_valid(instantiation_output_111),
+    .pop_ready(instantiation_output_227),
     .push_ready(instantiation_output_331),
     .pop_data(instantiation_output_332),
     .pop_valid(instantiation_output_333),
@@ -1525,9 +1527,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
-    .push_data(instantiation_output_210),
-    .push_valid(instantiation_output_211),
-    .pop_ready(instantiation_output_114),
+    .push_data(instantiation_output_212),
+    .push_valid(instantiation_output_213),
+    .pop_ready(instantiation_output_112),
     .push_ready(instantiation_output_334),
     .pop_data(instantiation_output_335),
     .pop_valid(instantiation_output_336),
@@ -1535,29 +1537,29 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
     .rst(rst),
-    .push_data(instantiation_output_187),
-    .push_valid(instantiation_output_188),
-    .pop_ready(instantiation_output_177),
+    .push_data(instantiation_output_189),
+    .push_valid(instantiation_output_190),
+    .pop_ready(instantiation_output_179),
     .push_ready(instantiation_output_337),
     .pop_data(instantiation_output_338),
     .pop_valid(instantiation_output_339),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_w_ (
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
     .rst(rst),
-    .push_data(instantiation_output_115),
-    .push_valid(instantiation_output_116),
-    .pop_ready(instantiation_output_175),
+    .push_data(instantiation_output_113),
+    .push_valid(instantiation_output_114),
+    .pop_ready(instantiation_output_177),
     .push_ready(instantiation_output_340),
     .pop_data(instantiation_output_341),
     .pop_valid(instantiation_output_342),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(54), .DEPTH(2)) fifo_jobs_x_ (
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
     .rst(rst),
-    .push_data(instantiation_output_117),
-    .push_valid(instantiation_output_118),
-    .pop_ready(instantiation_output_178),
+    .push_data(instantiation_output_115),
+    .push_valid(instantiation_output_116),
+    .pop_ready(instantiation_output_180),
     .push_ready(instantiation_output_343),
     .pop_data(instantiation_output_344),
     .pop_valid(instantiation_output_345),
@@ -1567,7 +1569,7 @@ module edgegen_core(
     .rst(rst),
     .push_data(instantiation_output_87),
     .push_valid(instantiation_output_88),
-    .pop_ready(instantiation_output_226),
+    .pop_ready(instantiation_output_228),
     .push_ready(instantiation_output_346),
     .pop_data(instantiation_output_347),
     .pop_valid(instantiation_output_348),
@@ -1645,8 +1647,8 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_lanes_ (
     .rst(rst),
-    .push_data(instantiation_output_245),
-    .push_valid(instantiation_output_246),
+    .push_data(instantiation_output_248),
+    .push_valid(instantiation_output_249),
     .pop_ready(instantiation_output_69),
     .push_ready(instantiation_output_370),
     .pop_data(instantiation_output_371),
@@ -1665,9 +1667,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
     .rst(rst),
-    .push_data(instantiation_output_213),
-    .push_valid(instantiation_output_214),
-    .pop_ready(instantiation_output_220),
+    .push_data(instantiation_output_215),
+    .push_valid(instantiation_output_216),
+    .pop_ready(instantiation_output_222),
     .push_ready(instantiation_output_376),
     .pop_data(instantiation_output_377),
     .pop_valid(instantiation_output_378),
@@ -1675,9 +1677,9 @@ module edgegen_core(
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(2)) fifo_operands_ (
     .rst(rst),
-    .push_data(instantiation_output_227),
-    .push_valid(instantiation_output_228),
-    .pop_ready(instantiation_output_247),
+    .push_data(instantiation_output_229),
+    .push_valid(instantiation_output_230),
+    .pop_ready(instantiation_output_250),
     .push_ready(instantiation_output_379),
     .pop_data(instantiation_output_380),
     .pop_valid(instantiation_output_381),
@@ -1693,74 +1695,84 @@ module edgegen_core(
     .pop_valid(instantiation_output_384),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_power_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(1024)) fifo_passed_ (
     .rst(rst),
-    .push_data(instantiation_output_248),
-    .push_valid(instantiation_output_249),
-    .pop_ready(instantiation_output_170),
+    .push_data(instantiation_output_152),
+    .push_valid(instantiation_output_153),
+    .pop_ready(instantiation_output_231),
     .push_ready(instantiation_output_385),
     .pop_data(instantiation_output_386),
     .pop_valid(instantiation_output_387),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_first_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_power_ (
     .rst(rst),
-    .push_data(instantiation_output_158),
-    .push_valid(instantiation_output_159),
-    .pop_ready(instantiation_output_161),
+    .push_data(instantiation_output_251),
+    .push_valid(instantiation_output_252),
+    .pop_ready(instantiation_output_172),
     .push_ready(instantiation_output_388),
     .pop_data(instantiation_output_389),
     .pop_valid(instantiation_output_390),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_fourth_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_first_ (
     .rst(rst),
-    .push_data(instantiation_output_167),
-    .push_valid(instantiation_output_168),
-    .pop_ready(instantiation_output_155),
+    .push_data(instantiation_output_160),
+    .push_valid(instantiation_output_161),
+    .pop_ready(instantiation_output_163),
     .push_ready(instantiation_output_391),
     .pop_data(instantiation_output_392),
     .pop_valid(instantiation_output_393),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_prepared_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_fourth_ (
     .rst(rst),
-    .push_data(instantiation_output_171),
-    .push_valid(instantiation_output_172),
-    .pop_ready(instantiation_output_160),
+    .push_data(instantiation_output_169),
+    .push_valid(instantiation_output_170),
+    .pop_ready(instantiation_output_157),
     .push_ready(instantiation_output_394),
     .pop_data(instantiation_output_395),
     .pop_valid(instantiation_output_396),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_power_results_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_prepared_ (
     .rst(rst),
-    .push_data(instantiation_output_156),
-    .push_valid(instantiation_output_157),
-    .pop_ready(instantiation_output_82),
+    .push_data(instantiation_output_173),
+    .push_valid(instantiation_output_174),
+    .pop_ready(instantiation_output_162),
     .push_ready(instantiation_output_397),
     .pop_data(instantiation_output_398),
     .pop_valid(instantiation_output_399),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_second_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_power_results_ (
     .rst(rst),
-    .push_data(instantiation_output_162),
-    .push_valid(instantiation_output_163),
-    .pop_ready(instantiation_output_164),
+    .push_data(instantiation_output_158),
+    .push_valid(instantiation_output_159),
+    .pop_ready(instantiation_output_82),
     .push_ready(instantiation_output_400),
     .pop_data(instantiation_output_401),
     .pop_valid(instantiation_output_402),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_third_ (
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_second_ (
     .rst(rst),
-    .push_data(instantiation_output_165),
-    .push_valid(instantiation_output_166),
-    .pop_ready(instantiation_output_169),
+    .push_data(instantiation_output_164),
+    .push_valid(instantiation_output_165),
+    .pop_ready(instantiation_output_166),
     .push_ready(instantiation_output_403),
     .pop_data(instantiation_output_404),
     .pop_valid(instantiation_output_405),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_third_ (
+    .rst(rst),
+    .push_data(instantiation_output_167),
+    .push_valid(instantiation_output_168),
+    .pop_ready(instantiation_output_171),
+    .push_ready(instantiation_output_406),
+    .pop_data(instantiation_output_407),
+    .pop_valid(instantiation_output_408),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(46), .DEPTH(1)) fifo_quotients_ (
@@ -1768,69 +1780,69 @@ module edgegen_core(
     .push_data(instantiation_output_41),
     .push_valid(instantiation_output_42),
     .pop_ready(instantiation_output_45),
-    .push_ready(instantiation_output_406),
-    .pop_data(instantiation_output_407),
-    .pop_valid(instantiation_output_408),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
-    .rst(rst),
-    .push_data(instantiation_output_119),
-    .push_valid(instantiation_output_120),
-    .pop_ready(instantiation_output_203),
     .push_ready(instantiation_output_409),
     .pop_data(instantiation_output_410),
     .pop_valid(instantiation_output_411),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_reduced_ (
+  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
     .rst(rst),
-    .push_data(instantiation_output_237),
-    .push_valid(instantiation_output_238),
-    .pop_ready(instantiation_output_234),
+    .push_data(instantiation_output_117),
+    .push_valid(instantiation_output_118),
+    .pop_ready(instantiation_output_205),
     .push_ready(instantiation_output_412),
     .pop_data(instantiation_output_413),
     .pop_valid(instantiation_output_414),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_reduction_ (
+  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_reduced_ (
     .rst(rst),
-    .push_data(instantiation_output_250),
-    .push_valid(instantiation_output_251),
-    .pop_ready(instantiation_output_239),
+    .push_data(instantiation_output_240),
+    .push_valid(instantiation_output_241),
+    .pop_ready(instantiation_output_237),
     .push_ready(instantiation_output_415),
     .pop_data(instantiation_output_416),
     .pop_valid(instantiation_output_417),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_reduction_results_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_reduction_ (
     .rst(rst),
-    .push_data(instantiation_output_231),
-    .push_valid(instantiation_output_232),
-    .pop_ready(instantiation_output_83),
+    .push_data(instantiation_output_253),
+    .push_valid(instantiation_output_254),
+    .pop_ready(instantiation_output_242),
     .push_ready(instantiation_output_418),
     .pop_data(instantiation_output_419),
     .pop_valid(instantiation_output_420),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_reduction_results_ (
     .rst(rst),
-    .push_data(instantiation_output_152),
-    .push_valid(instantiation_output_153),
-    .pop_ready(instantiation_output_223),
+    .push_data(instantiation_output_234),
+    .push_valid(instantiation_output_235),
+    .pop_ready(instantiation_output_83),
     .push_ready(instantiation_output_421),
     .pop_data(instantiation_output_422),
     .pop_valid(instantiation_output_423),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_root_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_results_ (
     .rst(rst),
-    .push_data(instantiation_output_252),
-    .push_valid(instantiation_output_253),
-    .pop_ready(instantiation_output_72),
+    .push_data(instantiation_output_154),
+    .push_valid(instantiation_output_155),
+    .pop_ready(instantiation_output_225),
     .push_ready(instantiation_output_424),
     .pop_data(instantiation_output_425),
     .pop_valid(instantiation_output_426),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_root_ (
+    .rst(rst),
+    .push_data(instantiation_output_255),
+    .push_valid(instantiation_output_256),
+    .pop_ready(instantiation_output_72),
+    .push_ready(instantiation_output_427),
+    .pop_data(instantiation_output_428),
+    .pop_valid(instantiation_output_429),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_root_results_ (
@@ -1838,129 +1850,129 @@ module edgegen_core(
     .push_data(instantiation_output_73),
     .push_valid(instantiation_output_74),
     .pop_ready(instantiation_output_84),
-    .push_ready(instantiation_output_427),
-    .pop_data(instantiation_output_428),
-    .pop_valid(instantiation_output_429),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
-    .rst(rst),
-    .push_data(instantiation_output_200),
-    .push_valid(instantiation_output_201),
-    .pop_ready(instantiation_output_190),
     .push_ready(instantiation_output_430),
     .pop_data(instantiation_output_431),
     .pop_valid(instantiation_output_432),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(131), .DEPTH(16)) fifo_scaled_ (
+  edgegen_fifo #(.WIDTH(11), .DEPTH(16)) fifo_routes_ (
     .rst(rst),
-    .push_data(instantiation_output_139),
-    .push_valid(instantiation_output_140),
-    .pop_ready(instantiation_output_154),
+    .push_data(instantiation_output_202),
+    .push_valid(instantiation_output_203),
+    .pop_ready(instantiation_output_192),
     .push_ready(instantiation_output_433),
     .pop_data(instantiation_output_434),
     .pop_valid(instantiation_output_435),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_simple_ (
+  edgegen_fifo #(.WIDTH(132), .DEPTH(16)) fifo_scaled_ (
     .rst(rst),
-    .push_data(instantiation_output_254),
-    .push_valid(instantiation_output_255),
-    .pop_ready(instantiation_output_240),
+    .push_data(instantiation_output_139),
+    .push_valid(instantiation_output_140),
+    .pop_ready(instantiation_output_156),
     .push_ready(instantiation_output_436),
     .pop_data(instantiation_output_437),
     .pop_valid(instantiation_output_438),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_simple_results_ (
+  edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_simple_ (
     .rst(rst),
-    .push_data(instantiation_output_241),
-    .push_valid(instantiation_output_242),
-    .pop_ready(instantiation_output_85),
+    .push_data(instantiation_output_257),
+    .push_valid(instantiation_output_258),
+    .pop_ready(instantiation_output_243),
     .push_ready(instantiation_output_439),
     .pop_data(instantiation_output_440),
     .pop_valid(instantiation_output_441),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(515), .DEPTH(4)) fifo_slices_ (
+  edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_simple_results_ (
     .rst(rst),
-    .push_data(instantiation_output_179),
-    .push_valid(instantiation_output_180),
-    .pop_ready(instantiation_output_144),
+    .push_data(instantiation_output_244),
+    .push_valid(instantiation_output_245),
+    .pop_ready(instantiation_output_85),
     .push_ready(instantiation_output_442),
     .pop_data(instantiation_output_443),
     .pop_valid(instantiation_output_444),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1111)) fifo_stage_decoded_ (
+  edgegen_fifo #(.WIDTH(516), .DEPTH(4)) fifo_slices_ (
     .rst(rst),
-    .push_data(instantiation_output_127),
-    .push_valid(instantiation_output_128),
-    .pop_ready(instantiation_output_136),
+    .push_data(instantiation_output_181),
+    .push_valid(instantiation_output_182),
+    .pop_ready(instantiation_output_144),
     .push_ready(instantiation_output_445),
     .pop_data(instantiation_output_446),
     .pop_valid(instantiation_output_447),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1399)) fifo_stage_encoded_ (
+  edgegen_stage #(.WIDTH(1112)) fifo_stage_decoded_ (
     .rst(rst),
-    .push_data(instantiation_output_130),
-    .push_valid(instantiation_output_131),
-    .pop_ready(instantiation_output_133),
+    .push_data(instantiation_output_127),
+    .push_valid(instantiation_output_128),
+    .pop_ready(instantiation_output_136),
     .push_ready(instantiation_output_448),
     .pop_data(instantiation_output_449),
     .pop_valid(instantiation_output_450),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1399)) fifo_stage_multiplied_ (
+  edgegen_stage #(.WIDTH(1400)) fifo_stage_encoded_ (
     .rst(rst),
-    .push_data(instantiation_output_134),
-    .push_valid(instantiation_output_135),
-    .pop_ready(instantiation_output_129),
+    .push_data(instantiation_output_130),
+    .push_valid(instantiation_output_131),
+    .pop_ready(instantiation_output_133),
     .push_ready(instantiation_output_451),
     .pop_data(instantiation_output_452),
     .pop_valid(instantiation_output_453),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(327)) fifo_stage_reduced_ (
+  edgegen_stage #(.WIDTH(1400)) fifo_stage_multiplied_ (
     .rst(rst),
-    .push_data(instantiation_output_137),
-    .push_valid(instantiation_output_138),
-    .pop_ready(instantiation_output_147),
+    .push_data(instantiation_output_134),
+    .push_valid(instantiation_output_135),
+    .pop_ready(instantiation_output_129),
     .push_ready(instantiation_output_454),
     .pop_data(instantiation_output_455),
     .pop_valid(instantiation_output_456),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(1367)) fifo_stage_selected_ (
+  edgegen_stage #(.WIDTH(328)) fifo_stage_reduced_ (
     .rst(rst),
-    .push_data(instantiation_output_145),
-    .push_valid(instantiation_output_146),
-    .pop_ready(instantiation_output_132),
+    .push_data(instantiation_output_137),
+    .push_valid(instantiation_output_138),
+    .pop_ready(instantiation_output_147),
     .push_ready(instantiation_output_457),
     .pop_data(instantiation_output_458),
     .pop_valid(instantiation_output_459),
     .clk(clk)
   );
-  edgegen_stage #(.WIDTH(95)) fifo_stage_summed_ (
+  edgegen_stage #(.WIDTH(1368)) fifo_stage_selected_ (
     .rst(rst),
-    .push_data(instantiation_output_148),
-    .push_valid(instantiation_output_149),
-    .pop_ready(instantiation_output_141),
+    .push_data(instantiation_output_145),
+    .push_valid(instantiation_output_146),
+    .pop_ready(instantiation_output_132),
     .push_ready(instantiation_output_460),
     .pop_data(instantiation_output_461),
     .pop_valid(instantiation_output_462),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
+  edgegen_stage #(.WIDTH(96)) fifo_stage_summed_ (
     .rst(rst),
-    .push_data(instantiation_output_103),
-    .push_valid(instantiation_output_104),
-    .pop_ready(instantiation_output_122),
+    .push_data(instantiation_output_148),
+    .push_valid(instantiation_output_149),
+    .pop_ready(instantiation_output_141),
     .push_ready(instantiation_output_463),
     .pop_data(instantiation_output_464),
     .pop_valid(instantiation_output_465),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(96), .DEPTH(2)) fifo_start_ (
+    .rst(rst),
+    .push_data(instantiation_output_102),
+    .push_valid(instantiation_output_103),
+    .pop_ready(instantiation_output_120),
+    .push_ready(instantiation_output_466),
+    .pop_data(instantiation_output_467),
+    .pop_valid(instantiation_output_468),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_sums_ (
@@ -1968,107 +1980,117 @@ module edgegen_core(
     .push_data(instantiation_output_70),
     .push_valid(instantiation_output_71),
     .pop_ready(instantiation_output_86),
-    .push_ready(instantiation_output_466),
-    .pop_data(instantiation_output_467),
-    .pop_valid(instantiation_output_468),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_totals_ (
-    .rst(rst),
-    .push_data(instantiation_output_235),
-    .push_valid(instantiation_output_236),
-    .pop_ready(instantiation_output_233),
     .push_ready(instantiation_output_469),
     .pop_data(instantiation_output_470),
     .pop_valid(instantiation_output_471),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_a_ (
+  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_totals_ (
     .rst(rst),
-    .push_data(instantiation_output_191),
-    .push_valid(instantiation_output_192),
-    .pop_ready(instantiation_output_229),
+    .push_data(instantiation_output_238),
+    .push_valid(instantiation_output_239),
+    .pop_ready(instantiation_output_236),
     .push_ready(instantiation_output_472),
     .pop_data(instantiation_output_473),
     .pop_valid(instantiation_output_474),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_b_ (
+  edgegen_fifo #(.WIDTH(1), .DEPTH(2)) fifo_unwritten_ (
     .rst(rst),
-    .push_data(instantiation_output_193),
-    .push_valid(instantiation_output_194),
-    .pop_ready(instantiation_output_230),
+    .push_data(instantiation_output_121),
+    .push_valid(instantiation_output_122),
+    .pop_ready(instantiation_output_104),
     .push_ready(instantiation_output_475),
     .pop_data(instantiation_output_476),
     .pop_valid(instantiation_output_477),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_a_ (
     .rst(rst),
-    .push_data(instantiation_output_204),
-    .push_valid(instantiation_output_205),
-    .pop_ready(instantiation_output_202),
+    .push_data(instantiation_output_193),
+    .push_valid(instantiation_output_194),
+    .pop_ready(instantiation_output_232),
     .push_ready(instantiation_output_478),
     .pop_data(instantiation_output_479),
     .pop_valid(instantiation_output_480),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_vector_b_ (
+    .rst(rst),
+    .push_data(instantiation_output_195),
+    .push_valid(instantiation_output_196),
+    .pop_ready(instantiation_output_233),
+    .push_ready(instantiation_output_481),
+    .pop_data(instantiation_output_482),
+    .pop_valid(instantiation_output_483),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(115), .DEPTH(2)) fifo_vector_reads_ (
+    .rst(rst),
+    .push_data(instantiation_output_206),
+    .push_valid(instantiation_output_207),
+    .pop_ready(instantiation_output_204),
+    .push_ready(instantiation_output_484),
+    .pop_data(instantiation_output_485),
+    .pop_valid(instantiation_output_486),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_vectors_ (
     .rst(rst),
     .push_data(instantiation_output_91),
     .push_valid(instantiation_output_92),
-    .pop_ready(instantiation_output_224),
-    .push_ready(instantiation_output_481),
-    .pop_data(instantiation_output_482),
-    .pop_valid(instantiation_output_483),
+    .pop_ready(instantiation_output_226),
+    .push_ready(instantiation_output_487),
+    .pop_data(instantiation_output_488),
+    .pop_valid(instantiation_output_489),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
     .rst(rst),
     .push_data(instantiation_output_123),
     .push_valid(instantiation_output_124),
-    .pop_ready(instantiation_output_206),
-    .push_ready(instantiation_output_484),
-    .pop_data(instantiation_output_485),
-    .pop_valid(instantiation_output_486),
+    .pop_ready(instantiation_output_208),
+    .push_ready(instantiation_output_490),
+    .pop_data(instantiation_output_491),
+    .pop_valid(instantiation_output_492),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_weights_ (
     .rst(rst),
-    .push_data(instantiation_output_195),
-    .push_valid(instantiation_output_196),
-    .pop_ready(instantiation_output_176),
-    .push_ready(instantiation_output_487),
-    .pop_data(instantiation_output_488),
-    .pop_valid(instantiation_output_489),
+    .push_data(instantiation_output_197),
+    .push_valid(instantiation_output_198),
+    .pop_ready(instantiation_output_178),
+    .push_ready(instantiation_output_493),
+    .pop_data(instantiation_output_494),
+    .pop_valid(instantiation_output_495),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(113), .DEPTH(2)) fifo_writes_ (
     .rst(rst),
     .push_data(instantiation_output_125),
     .push_valid(instantiation_output_126),
-    .pop_ready(instantiation_output_217),
-    .push_ready(instantiation_output_490),
-    .pop_data(instantiation_output_491),
-    .pop_valid(instantiation_output_492),
+    .pop_ready(instantiation_output_219),
+    .push_ready(instantiation_output_496),
+    .pop_data(instantiation_output_497),
+    .pop_valid(instantiation_output_498),
     .clk(clk)
   );
   assign arrivals_data = instantiation_output_105;
   assign arrivals_valid = instantiation_output_106;
-  assign m_ar_data = instantiation_output_198;
-  assign m_ar_valid = instantiation_output_199;
-  assign m_aw_data = instantiation_output_215;
-  assign m_aw_valid = instantiation_output_216;
-  assign m_b_ready = instantiation_output_212;
-  assign m_r_ready = instantiation_output_189;
-  assign m_w_data = instantiation_output_221;
-  assign m_w_valid = instantiation_output_222;
-  assign releases_ready = instantiation_output_121;
-  assign s_ar_ready = instantiation_output_96;
-  assign s_aw_ready = instantiation_output_97;
-  assign s_b_data = instantiation_output_98;
-  assign s_b_valid = instantiation_output_99;
-  assign s_r_data = instantiation_output_100;
-  assign s_r_valid = instantiation_output_101;
-  assign s_w_ready = instantiation_output_102;
+  assign m_ar_data = instantiation_output_200;
+  assign m_ar_valid = instantiation_output_201;
+  assign m_aw_data = instantiation_output_217;
+  assign m_aw_valid = instantiation_output_218;
+  assign m_b_ready = instantiation_output_214;
+  assign m_r_ready = instantiation_output_191;
+  assign m_w_data = instantiation_output_223;
+  assign m_w_valid = instantiation_output_224;
+  assign releases_ready = instantiation_output_119;
+  assign s_ar_ready = instantiation_output_95;
+  assign s_aw_ready = instantiation_output_96;
+  assign s_b_data = instantiation_output_97;
+  assign s_b_valid = instantiation_output_98;
+  assign s_r_data = instantiation_output_99;
+  assign s_r_valid = instantiation_output_100;
+  assign s_w_ready = instantiation_output_101;
 endmodule

@@ -3,9 +3,9 @@ module edgegen_decode(
   input wire clk,
   input wire rst,
   input wire stage_decoded_ready,
-  input wire [1398:0] stage_multiplied_data,
+  input wire [1399:0] stage_multiplied_data,
   input wire stage_multiplied_valid,
-  output wire [1110:0] stage_decoded_data,
+  output wire [1111:0] stage_decoded_data,
   output wire stage_decoded_valid,
   output wire stage_multiplied_ready
 );
@@ -27,7 +27,7 @@ module edgegen_decode(
   wire [4:0] literal_15;
   wire [4:0] literal_16;
   wire [4:0] literal_17;
-  wire [22:0] v_tag__18;
+  wire [23:0] v_tag__18;
   wire [42:0] array_index_19;
   wire [42:0] array_index_20;
   wire [42:0] array_index_21;
@@ -1207,40 +1207,40 @@ module edgegen_decode(
   wire [16:0] array_914[0:15];
   wire [16:0] array_915[0:3][0:15];
   wire [16:0] t[0:0][0:3][0:15];
-  wire [1110:0] tuple_916;
+  wire [1111:0] tuple_916;
   wire stage_outputs_valid_917;
-  assign v_p__1[0][0] = stage_multiplied_data[65:23];
-  assign v_p__1[0][1] = stage_multiplied_data[108:66];
-  assign v_p__1[0][2] = stage_multiplied_data[151:109];
-  assign v_p__1[0][3] = stage_multiplied_data[194:152];
-  assign v_p__1[0][4] = stage_multiplied_data[237:195];
-  assign v_p__1[0][5] = stage_multiplied_data[280:238];
-  assign v_p__1[0][6] = stage_multiplied_data[323:281];
-  assign v_p__1[0][7] = stage_multiplied_data[366:324];
-  assign v_p__1[0][8] = stage_multiplied_data[409:367];
-  assign v_p__1[0][9] = stage_multiplied_data[452:410];
-  assign v_p__1[0][10] = stage_multiplied_data[495:453];
-  assign v_p__1[0][11] = stage_multiplied_data[538:496];
-  assign v_p__1[0][12] = stage_multiplied_data[581:539];
-  assign v_p__1[0][13] = stage_multiplied_data[624:582];
-  assign v_p__1[0][14] = stage_multiplied_data[667:625];
-  assign v_p__1[0][15] = stage_multiplied_data[710:668];
-  assign v_p__1[0][16] = stage_multiplied_data[753:711];
-  assign v_p__1[0][17] = stage_multiplied_data[796:754];
-  assign v_p__1[0][18] = stage_multiplied_data[839:797];
-  assign v_p__1[0][19] = stage_multiplied_data[882:840];
-  assign v_p__1[0][20] = stage_multiplied_data[925:883];
-  assign v_p__1[0][21] = stage_multiplied_data[968:926];
-  assign v_p__1[0][22] = stage_multiplied_data[1011:969];
-  assign v_p__1[0][23] = stage_multiplied_data[1054:1012];
-  assign v_p__1[0][24] = stage_multiplied_data[1097:1055];
-  assign v_p__1[0][25] = stage_multiplied_data[1140:1098];
-  assign v_p__1[0][26] = stage_multiplied_data[1183:1141];
-  assign v_p__1[0][27] = stage_multiplied_data[1226:1184];
-  assign v_p__1[0][28] = stage_multiplied_data[1269:1227];
-  assign v_p__1[0][29] = stage_multiplied_data[1312:1270];
-  assign v_p__1[0][30] = stage_multiplied_data[1355:1313];
-  assign v_p__1[0][31] = stage_multiplied_data[1398:1356];
+  assign v_p__1[0][0] = stage_multiplied_data[66:24];
+  assign v_p__1[0][1] = stage_multiplied_data[109:67];
+  assign v_p__1[0][2] = stage_multiplied_data[152:110];
+  assign v_p__1[0][3] = stage_multiplied_data[195:153];
+  assign v_p__1[0][4] = stage_multiplied_data[238:196];
+  assign v_p__1[0][5] = stage_multiplied_data[281:239];
+  assign v_p__1[0][6] = stage_multiplied_data[324:282];
+  assign v_p__1[0][7] = stage_multiplied_data[367:325];
+  assign v_p__1[0][8] = stage_multiplied_data[410:368];
+  assign v_p__1[0][9] = stage_multiplied_data[453:411];
+  assign v_p__1[0][10] = stage_multiplied_data[496:454];
+  assign v_p__1[0][11] = stage_multiplied_data[539:497];
+  assign v_p__1[0][12] = stage_multiplied_data[582:540];
+  assign v_p__1[0][13] = stage_multiplied_data[625:583];
+  assign v_p__1[0][14] = stage_multiplied_data[668:626];
+  assign v_p__1[0][15] = stage_multiplied_data[711:669];
+  assign v_p__1[0][16] = stage_multiplied_data[754:712];
+  assign v_p__1[0][17] = stage_multiplied_data[797:755];
+  assign v_p__1[0][18] = stage_multiplied_data[840:798];
+  assign v_p__1[0][19] = stage_multiplied_data[883:841];
+  assign v_p__1[0][20] = stage_multiplied_data[926:884];
+  assign v_p__1[0][21] = stage_multiplied_data[969:927];
+  assign v_p__1[0][22] = stage_multiplied_data[1012:970];
+  assign v_p__1[0][23] = stage_multiplied_data[1055:1013];
+  assign v_p__1[0][24] = stage_multiplied_data[1098:1056];
+  assign v_p__1[0][25] = stage_multiplied_data[1141:1099];
+  assign v_p__1[0][26] = stage_multiplied_data[1184:1142];
+  assign v_p__1[0][27] = stage_multiplied_data[1227:1185];
+  assign v_p__1[0][28] = stage_multiplied_data[1270:1228];
+  assign v_p__1[0][29] = stage_multiplied_data[1313:1271];
+  assign v_p__1[0][30] = stage_multiplied_data[1356:1314];
+  assign v_p__1[0][31] = stage_multiplied_data[1399:1357];
   assign a_carry = 1'h0;
   assign literal_2 = 5'h18;
   assign literal_3 = 5'h19;
@@ -1258,7 +1258,7 @@ module edgegen_decode(
   assign literal_15 = 5'h0d;
   assign literal_16 = 5'h0e;
   assign literal_17 = 5'h0f;
-  assign v_tag__18 = stage_multiplied_data[22:0];
+  assign v_tag__18 = stage_multiplied_data[23:0];
   assign array_index_19 = v_p__1[a_carry][literal_2];
   assign array_index_20 = v_p__1[a_carry][literal_3];
   assign array_index_21 = v_p__1[a_carry][literal_4];
@@ -1291,7 +1291,7 @@ module edgegen_decode(
   assign literal_48 = 5'h15;
   assign literal_49 = 5'h16;
   assign literal_50 = 5'h17;
-  assign v_tag_mode__1 = v_tag__18[22:20];
+  assign v_tag_mode__1 = v_tag__18[23:21];
   assign literal_51 = 3'h0;
   assign bit_slice_52 = array_index_19[39];
   assign bit_slice_53 = array_index_20[39];

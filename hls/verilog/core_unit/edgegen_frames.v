@@ -3,7 +3,7 @@ module edgegen_frames(
   input wire clk,
   input wire rst,
   input wire codes_ready,
-  input wire [53:0] jobs_w_data,
+  input wire [54:0] jobs_w_data,
   input wire jobs_w_valid,
   input wire [127:0] weights_data,
   input wire weights_valid,

@@ -6,13 +6,13 @@ module edgegen_select(
   input wire codes_valid,
   input wire credits_data,
   input wire credits_valid,
-  input wire [514:0] slices_data,
+  input wire [515:0] slices_data,
   input wire slices_valid,
   input wire stage_selected_ready,
   output wire codes_ready,
   output wire credits_ready,
   output wire slices_ready,
-  output wire [1366:0] stage_selected_data,
+  output wire [1367:0] stage_selected_data,
   output wire stage_selected_valid
 );
   function automatic [7:0] priority_sel_8b_2way (input reg [1:0] sel, input reg [7:0] case0, input reg [7:0] case1, input reg [7:0] default_value);
@@ -713,22 +713,22 @@ module edgegen_select(
   wire [15:0] array_596[0:31];
   wire [7:0] tuple_index_597;
   wire [7:0] tuple_index_598;
-  wire [2:0] slice_part__172;
+  wire [3:0] slice_part__172;
   wire [4:0] add_599;
   wire [4:0] concat_600;
   wire stage_outputs_valid_562;
   wire [25:0] w[0:31];
   wire [15:0] x[0:0][0:31];
-  wire [22:0] tag;
+  wire [23:0] tag;
   wire [4:0] left;
   wire and_601;
-  wire [1366:0] selected;
+  wire [1367:0] selected;
   wire and_602;
   assign tuple_index_1 = codes_data[26:24];
   assign literal_2 = 3'h0;
   assign tuple_index_3 = codes_data[154:27];
   assign eq_4 = tuple_index_1 == literal_2;
-  assign tuple_index_5[0] = slices_data[514:3];
+  assign tuple_index_5[0] = slices_data[515:4];
   assign literal_6 = 1'h0;
   assign bit_slice_7 = tuple_index_3[3];
   assign literal_8 = 3'h4;
@@ -1528,7 +1528,7 @@ module edgegen_select(
   assign array_596[31] = tuple_560;
   assign tuple_index_597 = codes_data[15:8];
   assign tuple_index_598 = codes_data[7:0];
-  assign slice_part__172 = slices_data[2:0];
+  assign slice_part__172 = slices_data[3:0];
   assign add_599 = ____state_0 + concat_561;
   assign concat_600 = {literal_525, enters};
   assign stage_outputs_valid_562 = active_inputs_valid_562 & or_563;

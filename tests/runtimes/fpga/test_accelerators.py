@@ -24,11 +24,13 @@ from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.build import build_id
 from edgegen.runtimes.fpga.device import SimDevice, sim_device
 from edgegen.runtimes.fpga.driver import Driver, view
+from edgegen.runtimes.fpga.greedy import check_programs
 from edgegen.runtimes.fpga.layout import COMMAND_BYTES, Command, Mode, pack_inputs, unpack_sums
 from edgegen.runtimes.fpga.model import open_driver
 from edgegen.runtimes.fpga.registers import STRIDE, Register
 from edgegen.runtimes.fpga.shards import divide
 from edgegen.runtimes.fpga.simulator import STUCK, Behaviour
+from edgegen.runtimes.fpga.tokens import TokenSimModel
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.errors import raises
 
@@ -219,7 +221,7 @@ def test_simulate_with_several(
     ("words", "message"),
     [
         (["--accelerators", "5"], "expected 1 to 4 accelerators"),
-        (["--accelerators", "2", "--whole-tokens"], "expected --accelerators 1"),
+        (["--accelerators", "5", "--whole-tokens"], "expected 1 to 4 accelerators"),
     ],
 )
 def test_wrong_numbers(
@@ -233,8 +235,17 @@ def test_wrong_numbers(
     assert message in capsys.readouterr().err
 
 
-def test_whole_tokens_need_one(bundles: dict[str, Bundle], tmp_path: Path) -> None:
-    with raises(UsageError, "--accelerators 2", "--fpga-host none"):
-        load_model(bundles["w2a8kv4"], "fpga-sim", fpga_host="none", accelerators=2)
+@pytest.mark.usefixtures("unit_simulation")
+def test_whole_tokens_need_one_or_all(bundles: dict[str, Bundle]) -> None:
+    """Accelerators that are not used would never come to a barrier."""
+    model = load_model(bundles["w2a8kv4"], "fpga-sim", fpga_host="none", accelerators=3)
+    assert isinstance(model, TokenSimModel)
+    model.driver._cores.pop()
+    with raises(UsageError, "1 or all 3", 2):
+        check_programs(model.config, model.driver)
+    model.close()
+
+
+def test_a_card_has_one(tmp_path: Path) -> None:
     with raises(UsageError, "Alveo", 2):
         open_driver(tmp_path / "edgegen.xclbin", 2)

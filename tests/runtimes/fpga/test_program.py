@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -125,7 +126,15 @@ def test_a_fault_in_each_kind_of_entry_is_seen(bundles: dict[str, Bundle]) -> No
     # Nothing of this model is too small for NORMAL.
     for op in operations - {Op.NORMAL}:
         others = [e for e in found.queues[0] if isinstance(e, Command) or e.op is not op]
+        others = [in_memory(e) for e in others]  # sums that nothing takes
         assert result(others) != want, op.name
+
+
+def in_memory(entry: Entry) -> Entry:
+    """Return an entry that leaves sums in memory, or takes them from there."""
+    if isinstance(entry, Command):
+        return replace(entry, passes=False)
+    return replace(entry, summed=False)
 
 
 def test_entries_have_32_bytes(bundles: dict[str, Bundle]) -> None:
