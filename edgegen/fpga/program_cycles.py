@@ -30,7 +30,7 @@ PRODUCT, PASSED = 32, 22
 """Cycles of a product's entry and pipeline until its last sum is in memory, or in the queue of the
 special function unit."""
 
-AHEAD = 4
+AHEAD = 8
 """Entries that are requested before they are executed: as in hls/dslx/control.x."""
 
 FETCH, DECODE, ISSUE = 8, 5, 6
@@ -67,7 +67,7 @@ SLOWER: Mapping[Op, int] = {
 }
 """Difference of other pipelines from that of products and sums of floats."""
 
-TREE, ROOT, DIVIDER, CODES = 39, 28, 4, 8
+TREE, ROOT, DIVIDER, CODES = 39, 28, 2, 8
 """Cycles of the tree of a sum, of a root, of a beat in the divider; beats in a word of codes."""
 
 

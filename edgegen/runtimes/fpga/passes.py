@@ -141,6 +141,7 @@ class Passes:
         self.normed = self.memory.floats(c.hidden_size)
         self.y = self.memory.floats(max(rows, scores))
         self.z = self.memory.floats(max(rows, scores))
+        self.scales = self.memory.floats(rows)
         self.w = self.memory.floats(max(layer_rows, scores, c.hidden_size))
         self.codes = self.memory.allocate(max(widest + WORD, 2 * scores))
         self.sums = self.memory.allocate(BEAT * max(rows, scores) // 2 + BEAT)
@@ -238,9 +239,7 @@ class Passes:
             parts: rows and their results.
             bias: whether the matrix has a bias.
         """
-        for part, scales in zip(parts, self.prepare(name, x, parts), strict=True):
-            self.multiply(name, part)
-            self.rescale(name, part, scales, bias=bias)
+        self.project(name, parts, self.prepare(name, x, parts), bias=bias)
 
     def parts(self, name: str, out: int, rows: range) -> list[Part]:
         """Return rows in parts whose results one instruction leaves to the next."""
@@ -250,14 +249,14 @@ class Passes:
         cuts = [first, *range(first - first % unit + size, last, size), last] if rows else []
         return [Part(out + FLOAT * (a - first), range(a, b)) for a, b in pairwise(cuts)]
 
-    def prepare(self, name: str, x: int, parts: Sequence[Part]) -> list[int]:
-        """Quantize the vector at `x`; return the addresses of its scale times those of the rows."""
-        scale, at = self.quantize(x, self.matrices[name].inputs), self.z
-        found = []
+    def prepare(self, name: str, x: int, parts: Sequence[Part]) -> Mapping[Part, int]:
+        """Quantize the vector at `x`; return addresses of its scale times those of the rows."""
+        scale, at = self.quantize(x, self.matrices[name].inputs), self.scales
+        found = {}
         for part in parts:
             own = self.source.row_scales(name)[part.rows.start : part.rows.stop]
             scales = self.memory.constant((name, "scales", part.rows), own)
-            found.append(self.scalar(Op.MULTIPLY, scales, at, len(own), scale))
+            found[part] = self.scalar(Op.MULTIPLY, scales, at, len(own), scale)
             at += FLOAT * len(own)
         return found
 
@@ -265,13 +264,32 @@ class Passes:
         """Multiply the codes of a vector by rows of a matrix."""
         self.entries.append(rows_of(self._product(name), part.rows))
 
-    def rescale(self, name: str, part: Part, scales: int, *, bias: bool) -> None:
-        """Multiply the sums of rows by scales that `prepare` has computed, and add the bias."""
-        n, at = len(part.rows), FLOAT * part.rows.start
-        self.vector(Op.CONVERT, self.sums + at, part.out, n)
-        self.both(Op.MULTIPLY, part.out, scales, part.out, n)
-        if bias:
-            self.both(Op.ADD, part.out, self.tensor(f"{name}_bias") + at, part.out, n)
+    def project(
+        self,
+        name: str,
+        parts: Sequence[Part],
+        scales: Mapping[Part, int],
+        *,
+        ahead: int = 0,
+        bias: bool = False,
+    ) -> None:
+        """Multiply the codes of a vector by rows of a matrix, and rescale the sums.
+
+        Args:
+            name: the matrix's.
+            parts: rows, and where their results go.
+            scales: of the rows, as `prepare` returns them.
+            ahead: number of first parts whose products have begun.
+            bias: whether the matrix has a bias.
+        """
+        for i, part in enumerate(parts):
+            n, at, out = len(part.rows), FLOAT * part.rows.start, part.out
+            if i >= ahead:
+                self.multiply(name, part)
+            self.vector(Op.CONVERT, self.sums + at, out, n)
+            self.both(Op.MULTIPLY, out, scales[part], out, n)
+            if bias:
+                self.both(Op.ADD, out, self.tensor(f"{name}_bias") + at, out, n)
 
     def _product(self, name: str) -> Command:
         """Return the product of a matrix."""

@@ -159,25 +159,37 @@ class Layer:
         self.b.linear(name, self.b.inner, parts)
 
     def _mlp(self, part: GatedMlp) -> None:
-        b, whole = self.b, self.config.intermediate_size
-        block = b.source.rotations.inner
+        """Compute the intermediate values of this accelerator, in two parts.
+
+        The first product of the second part runs during the Hadamard transform of the first one,
+        which reads no memory.
+        """
+        b, whole, at = self.b, self.config.intermediate_size, self.b.y
+        name, block = f"{self.prefix}gate_up", b.source.rotations.inner
         own = b.share.of(whole, block or FLOATS)
-        n = len(own)
-        gate, up = b.y, b.y + FLOAT * n
-        name, ups = f"{self.prefix}gate_up", range(whole + own.start, whole + own.stop)
-        b.linear(name, b.normed, [*b.parts(name, up, ups), *b.parts(name, gate, own)])
-        if own:
-            self._activation(part, n)
-            target = b.inner + FLOAT * own.start
+        middle = own.start + (len(own) // 2 // block * block if block else 0)
+        chunks = [chunk for chunk in (range(own.start, middle), range(middle, own.stop)) if chunk]
+        places = []
+        for chunk in chunks:
+            n = len(chunk)
+            ups = b.parts(name, at, range(whole + chunk.start, whole + chunk.stop))
+            places.append([*ups, *b.parts(name, at + FLOAT * n, chunk)])
+            at += 2 * FLOAT * n
+        scales = b.prepare(name, b.normed, [one for parts in places for one in parts])
+        for i, (chunk, parts) in enumerate(zip(chunks, places, strict=True)):
+            n, up, target = len(chunk), parts[0].out, b.inner + FLOAT * chunk.start
+            b.project(name, parts, scales, ahead=min(i, 1))
+            gate = self._activation(part, up + FLOAT * n, n)
             b.both(Op.MULTIPLY, gate, up, gate if block else target, n)
+            for following in places[i + 1 : i + 2]:
+                b.multiply(name, following[0])
             if block:
                 b.hadamard(gate, target, block, n // block, (b.z, b.w))
         self._last(f"{self.prefix}down")
 
-    def _activation(self, part: GatedMlp, n: int) -> None:
-        """Replace `n` gates in `y` by gate * sigmoid(z)."""
-        b = self.b
-        gate = z = b.y
+    def _activation(self, part: GatedMlp, gate: int, n: int) -> int:
+        """Replace `n` gates by gate * sigmoid(z), and return their address."""
+        b, z = self.b, gate
         if part.activation == "gelu_tanh":
             z = b.vector(Op.MULTIPLY, gate, b.z, n)
             b.both(Op.MULTIPLY, z, gate, z, n)
@@ -186,7 +198,7 @@ class Layer:
             b.constant(Op.MULTIPLY, z, z, n, GELU_SLOPE)
         s = b.z + FLOAT * n
         b.sigmoid(z, s, n, b.w)
-        b.both(Op.MULTIPLY, s, gate, gate, n)
+        return b.both(Op.MULTIPLY, s, gate, gate, n)
 
     def _attention(self, whole: Attention) -> None:
         """Compute the heads of this accelerator."""
@@ -223,19 +235,15 @@ class Layer:
         The product of v runs during the transform of q and k, which reads no memory.
         """
         b, d, bias = self.b, part.head_dim, part.bias
-        every = [*parts, *values]  # scales of v come after what the transforms of q and k overwrite
-        prepared = list(zip(every, b.prepare(name, b.normed, every), strict=True))
-        for one, scales in prepared[: len(parts)]:
-            b.multiply(name, one)
-            b.rescale(name, one, scales, bias=bias)
-        heads = part.num_heads + part.num_kv_heads
+        scales = b.prepare(name, b.normed, [*parts, *values])
+        b.project(name, parts, scales, bias=bias)
         self._rotate_heads(part)
         for one in values:
             b.multiply(name, one)
-        if parts:
+        heads = part.num_heads + part.num_kv_heads
+        if heads:
             b.hadamard(b.y, b.y, d, heads, (b.z, b.w))
-        for one, scales in prepared[len(parts) :]:
-            b.rescale(name, one, scales, bias=bias)
+        b.project(name, values, scales, ahead=len(values), bias=bias)
         if values and not b.source.rotations.values:
             at = values[0].out
             b.hadamard(at, at, d, part.num_kv_heads, (b.z, b.w))

@@ -1,4 +1,4 @@
-// Generated, do not edit. Build d8fe675f. From hls/dslx/core.x by: edgegen fpga generate
+// Generated, do not edit. Build a2f383d1. From hls/dslx/core.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -58,18 +58,18 @@ module edgegen_core(
   wire instantiation_output_17;
   wire [87:0] instantiation_output_18;
   wire instantiation_output_19;
-  wire instantiation_output_20;
-  wire [54:0] instantiation_output_21;
+  wire [36:0] instantiation_output_20;
+  wire instantiation_output_21;
   wire instantiation_output_22;
   wire [54:0] instantiation_output_23;
   wire instantiation_output_24;
-  wire [114:0] instantiation_output_25;
+  wire [54:0] instantiation_output_25;
   wire instantiation_output_26;
   wire instantiation_output_27;
   wire instantiation_output_28;
   wire instantiation_output_29;
   wire instantiation_output_30;
-  wire [154:0] instantiation_output_31;
+  wire [155:0] instantiation_output_31;
   wire instantiation_output_32;
   wire [112:0] instantiation_output_33;
   wire instantiation_output_34;
@@ -190,25 +190,25 @@ module edgegen_core(
   wire [87:0] instantiation_output_149;
   wire instantiation_output_150;
   wire instantiation_output_151;
-  wire instantiation_output_152;
+  wire [36:0] instantiation_output_152;
   wire instantiation_output_153;
   wire instantiation_output_154;
-  wire [127:0] instantiation_output_155;
+  wire instantiation_output_155;
   wire instantiation_output_156;
   wire instantiation_output_157;
-  wire [54:0] instantiation_output_158;
+  wire [127:0] instantiation_output_158;
   wire instantiation_output_159;
   wire instantiation_output_160;
   wire [54:0] instantiation_output_161;
   wire instantiation_output_162;
   wire instantiation_output_163;
-  wire [9:0] instantiation_output_164;
+  wire [54:0] instantiation_output_164;
   wire instantiation_output_165;
   wire instantiation_output_166;
-  wire [127:0] instantiation_output_167;
+  wire [9:0] instantiation_output_167;
   wire instantiation_output_168;
   wire instantiation_output_169;
-  wire [114:0] instantiation_output_170;
+  wire [127:0] instantiation_output_170;
   wire instantiation_output_171;
   wire instantiation_output_172;
   wire [127:0] instantiation_output_173;
@@ -259,7 +259,7 @@ module edgegen_core(
   wire [127:0] instantiation_output_218;
   wire instantiation_output_219;
   wire instantiation_output_220;
-  wire [154:0] instantiation_output_221;
+  wire [155:0] instantiation_output_221;
   wire instantiation_output_222;
   wire instantiation_output_223;
   wire [127:0] instantiation_output_224;
@@ -307,11 +307,11 @@ module edgegen_core(
     .commands_data(instantiation_output_131),
     .commands_valid(instantiation_output_132),
     .feeds_ready(instantiation_output_148),
-    .finished_data(instantiation_output_152),
-    .finished_valid(instantiation_output_153),
-    .jobs_w_ready(instantiation_output_157),
-    .jobs_x_ready(instantiation_output_160),
-    .reads_ready(instantiation_output_169),
+    .fetches_ready(instantiation_output_151),
+    .finished_data(instantiation_output_155),
+    .finished_valid(instantiation_output_156),
+    .jobs_w_ready(instantiation_output_160),
+    .jobs_x_ready(instantiation_output_163),
     .releases_data(releases_data),
     .releases_valid(releases_valid),
     .start_data(instantiation_output_203),
@@ -326,13 +326,13 @@ module edgegen_core(
     .commands_ready(instantiation_output_17),
     .feeds_data(instantiation_output_18),
     .feeds_valid(instantiation_output_19),
-    .finished_ready(instantiation_output_20),
-    .jobs_w_data(instantiation_output_21),
-    .jobs_w_valid(instantiation_output_22),
-    .jobs_x_data(instantiation_output_23),
-    .jobs_x_valid(instantiation_output_24),
-    .reads_data(instantiation_output_25),
-    .reads_valid(instantiation_output_26),
+    .fetches_data(instantiation_output_20),
+    .fetches_valid(instantiation_output_21),
+    .finished_ready(instantiation_output_22),
+    .jobs_w_data(instantiation_output_23),
+    .jobs_w_valid(instantiation_output_24),
+    .jobs_x_data(instantiation_output_25),
+    .jobs_x_valid(instantiation_output_26),
     .releases_ready(instantiation_output_27),
     .start_ready(instantiation_output_28),
     .unwritten_data(instantiation_output_29),
@@ -364,8 +364,8 @@ module edgegen_core(
   );
   edgegen_unpassed edgegen_unpassed_inst3 (
     .rst(rst),
-    .passed_data(instantiation_output_167),
-    .passed_valid(instantiation_output_168),
+    .passed_data(instantiation_output_170),
+    .passed_valid(instantiation_output_171),
     .passed_ready(instantiation_output_41),
     .clk(clk)
   );
@@ -448,7 +448,7 @@ module edgegen_core(
   edgegen_accumulate edgegen_accumulate_inst11 (
     .rst(rst),
     .credits_ready(instantiation_output_133),
-    .passed_ready(instantiation_output_166),
+    .passed_ready(instantiation_output_169),
     .results_ready(instantiation_output_172),
     .scaled_data(instantiation_output_179),
     .scaled_valid(instantiation_output_180),
@@ -464,8 +464,8 @@ module edgegen_core(
   edgegen_frames edgegen_frames_inst12 (
     .rst(rst),
     .codes_ready(instantiation_output_124),
-    .jobs_w_data(instantiation_output_158),
-    .jobs_w_valid(instantiation_output_159),
+    .jobs_w_data(instantiation_output_161),
+    .jobs_w_valid(instantiation_output_162),
     .weights_data(instantiation_output_224),
     .weights_valid(instantiation_output_225),
     .codes_data(instantiation_output_72),
@@ -476,10 +476,10 @@ module edgegen_core(
   );
   edgegen_ring edgegen_ring_inst13 (
     .rst(rst),
-    .inputs_data(instantiation_output_155),
-    .inputs_valid(instantiation_output_156),
-    .jobs_x_data(instantiation_output_161),
-    .jobs_x_valid(instantiation_output_162),
+    .inputs_data(instantiation_output_158),
+    .inputs_valid(instantiation_output_159),
+    .jobs_x_data(instantiation_output_164),
+    .jobs_x_valid(instantiation_output_165),
     .slices_ready(instantiation_output_181),
     .inputs_ready(instantiation_output_76),
     .jobs_x_ready(instantiation_output_77),
@@ -492,7 +492,7 @@ module edgegen_core(
     .commands_ready(instantiation_output_130),
     .ended_ready(instantiation_output_139),
     .events_ready(instantiation_output_145),
-    .inputs_ready(instantiation_output_154),
+    .inputs_ready(instantiation_output_157),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
     .routes_data(instantiation_output_176),
@@ -536,12 +536,12 @@ module edgegen_core(
   );
   edgegen_walkvectors edgegen_walkvectors_inst16 (
     .rst(rst),
-    .reads_data(instantiation_output_170),
-    .reads_valid(instantiation_output_171),
+    .fetches_data(instantiation_output_152),
+    .fetches_valid(instantiation_output_153),
     .vector_reads_ready(instantiation_output_214),
     .walks_data(instantiation_output_221),
     .walks_valid(instantiation_output_222),
-    .reads_ready(instantiation_output_102),
+    .fetches_ready(instantiation_output_102),
     .vector_reads_data(instantiation_output_103),
     .vector_reads_valid(instantiation_output_104),
     .walks_ready(instantiation_output_105),
@@ -552,7 +552,7 @@ module edgegen_core(
     .done_ready(instantiation_output_136),
     .ends_data(instantiation_output_143),
     .ends_valid(instantiation_output_144),
-    .finished_ready(instantiation_output_151),
+    .finished_ready(instantiation_output_154),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
     .done_data(instantiation_output_106),
@@ -565,7 +565,7 @@ module edgegen_core(
   );
   edgegen_requestwrites edgegen_requestwrites_inst18 (
     .rst(rst),
-    .lengths_ready(instantiation_output_163),
+    .lengths_ready(instantiation_output_166),
     .m_aw_ready(m_aw_ready),
     .writes_data(instantiation_output_227),
     .writes_valid(instantiation_output_228),
@@ -579,8 +579,8 @@ module edgegen_core(
   edgegen_sendbeats edgegen_sendbeats_inst19 (
     .rst(rst),
     .ends_ready(instantiation_output_142),
-    .lengths_data(instantiation_output_164),
-    .lengths_valid(instantiation_output_165),
+    .lengths_data(instantiation_output_167),
+    .lengths_valid(instantiation_output_168),
     .m_w_ready(m_w_ready),
     .results_data(instantiation_output_173),
     .results_valid(instantiation_output_174),
@@ -615,7 +615,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_129),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(8)) fifo_commands_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_commands_ (
     .rst(rst),
     .push_data(instantiation_output_80),
     .push_valid(instantiation_output_81),
@@ -685,14 +685,24 @@ module edgegen_core(
     .pop_valid(instantiation_output_150),
     .clk(clk)
   );
+  edgegen_fifo #(.WIDTH(37), .DEPTH(4)) fifo_fetches_ (
+    .rst(rst),
+    .push_data(instantiation_output_20),
+    .push_valid(instantiation_output_21),
+    .pop_ready(instantiation_output_102),
+    .push_ready(instantiation_output_151),
+    .pop_data(instantiation_output_152),
+    .pop_valid(instantiation_output_153),
+    .clk(clk)
+  );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
     .push_data(instantiation_output_109),
     .push_valid(instantiation_output_110),
-    .pop_ready(instantiation_output_20),
-    .push_ready(instantiation_output_151),
-    .pop_data(instantiation_output_152),
-    .pop_valid(instantiation_output_153),
+    .pop_ready(instantiation_output_22),
+    .push_ready(instantiation_output_154),
+    .pop_data(instantiation_output_155),
+    .pop_valid(instantiation_output_156),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
@@ -700,29 +710,29 @@ module edgegen_core(
     .push_data(instantiation_output_86),
     .push_valid(instantiation_output_87),
     .pop_ready(instantiation_output_76),
-    .push_ready(instantiation_output_154),
-    .pop_data(instantiation_output_155),
-    .pop_valid(instantiation_output_156),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
-    .rst(rst),
-    .push_data(instantiation_output_21),
-    .push_valid(instantiation_output_22),
-    .pop_ready(instantiation_output_74),
     .push_ready(instantiation_output_157),
     .pop_data(instantiation_output_158),
     .pop_valid(instantiation_output_159),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
     .rst(rst),
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
-    .pop_ready(instantiation_output_77),
+    .pop_ready(instantiation_output_74),
     .push_ready(instantiation_output_160),
     .pop_data(instantiation_output_161),
     .pop_valid(instantiation_output_162),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
+    .rst(rst),
+    .push_data(instantiation_output_25),
+    .push_valid(instantiation_output_26),
+    .pop_ready(instantiation_output_77),
+    .push_ready(instantiation_output_163),
+    .pop_data(instantiation_output_164),
+    .pop_valid(instantiation_output_165),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
@@ -730,9 +740,9 @@ module edgegen_core(
     .push_data(instantiation_output_112),
     .push_valid(instantiation_output_113),
     .pop_ready(instantiation_output_119),
-    .push_ready(instantiation_output_163),
-    .pop_data(instantiation_output_164),
-    .pop_valid(instantiation_output_165),
+    .push_ready(instantiation_output_166),
+    .pop_data(instantiation_output_167),
+    .pop_valid(instantiation_output_168),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1)) fifo_passed_ (
@@ -740,16 +750,6 @@ module edgegen_core(
     .push_data(instantiation_output_67),
     .push_valid(instantiation_output_68),
     .pop_ready(instantiation_output_41),
-    .push_ready(instantiation_output_166),
-    .pop_data(instantiation_output_167),
-    .pop_valid(instantiation_output_168),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
-    .rst(rst),
-    .push_data(instantiation_output_25),
-    .push_valid(instantiation_output_26),
-    .pop_ready(instantiation_output_102),
     .push_ready(instantiation_output_169),
     .pop_data(instantiation_output_170),
     .pop_valid(instantiation_output_171),
@@ -915,7 +915,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_219),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
+  edgegen_fifo #(.WIDTH(156), .DEPTH(4)) fifo_walks_ (
     .rst(rst),
     .push_data(instantiation_output_31),
     .push_valid(instantiation_output_32),

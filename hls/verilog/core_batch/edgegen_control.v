@@ -114,11 +114,11 @@ module edgegen_control(
   wire not_48;
   wire ne_49;
   wire and_50;
-  wire send_1622_finished;
+  wire send_1647_finished;
   wire and_51;
-  wire send_1628_finished;
+  wire send_1653_finished;
   wire and_52;
-  wire send_1642_finished;
+  wire send_1667_finished;
   wire [13:0] one_hot_53;
   wire and_54;
   wire [31:0] add_55;
@@ -238,11 +238,11 @@ module edgegen_control(
   assign not_48 = ~____state_12;
   assign ne_49 = ____state_5 != literal_33;
   assign and_50 = write & not_34;
-  assign send_1622_finished = stage_outputs_valid_35 & write;
+  assign send_1647_finished = stage_outputs_valid_35 & write;
   assign and_51 = s_ar_valid & not_36;
-  assign send_1628_finished = stage_outputs_valid_35 & s_ar_valid;
+  assign send_1653_finished = stage_outputs_valid_35 & s_ar_valid;
   assign and_52 = ____state_9 & not_37;
-  assign send_1642_finished = stage_outputs_valid_35 & ____state_9;
+  assign send_1667_finished = stage_outputs_valid_35 & ____state_9;
   assign one_hot_53 = {concat_38[12:0] == 13'h0000, concat_38[12] && concat_38[11:0] == 12'h000, concat_38[11] && concat_38[10:0] == 11'h000, concat_38[10] && concat_38[9:0] == 10'h000, concat_38[9] && concat_38[8:0] == 9'h000, concat_38[8] && concat_38[7:0] == 8'h00, concat_38[7] && concat_38[6:0] == 7'h00, concat_38[6] && concat_38[5:0] == 6'h00, concat_38[5] && concat_38[4:0] == 5'h00, concat_38[4] && concat_38[3:0] == 4'h0, concat_38[3] && concat_38[2:0] == 3'h0, concat_38[2] && concat_38[1:0] == 2'h0, concat_38[1] && !concat_38[0], concat_38[0]};
   assign and_54 = ____state_10 & ____state_12 & eq_39;
   assign add_55 = ____state_2 + concat_40;
@@ -258,16 +258,16 @@ module edgegen_control(
   assign nand_64 = ~(____state_10 & ____state_12);
   assign bit_slice_65 = s_aw_data[5:2];
   assign new_w = s_w_valid & not_48;
-  assign ID = 32'hd8fe_675f;
+  assign ID = 32'ha2f3_83d1;
   assign concat_66 = {literal_29, ne_49, ____state_8};
   assign WORDS__1 = 32'h0000_01f8;
   assign literal_67 = 32'h0000_0008;
   assign and_68 = and_50 & s_b_ready;
-  assign not_69 = ~send_1622_finished;
+  assign not_69 = ~send_1647_finished;
   assign and_70 = and_51 & s_r_ready;
-  assign not_71 = ~send_1628_finished;
+  assign not_71 = ~send_1653_finished;
   assign and_72 = and_52 & start_ready;
-  assign not_73 = ~send_1642_finished;
+  assign not_73 = ~send_1667_finished;
   assign bit_slice_74 = one_hot_53[12:0];
   assign sel_75 = and_54 ? ____state_13 : ____state_0;
   assign sel_76 = starts ? ____state_13 : ____state_1;
@@ -289,11 +289,11 @@ module edgegen_control(
   assign and_91 = stage_outputs_valid_35 & not_48;
   assign tuple_92 = {____state_0, ____state_1, ____state_7};
   assign and_93 = and_68 & not_69;
-  assign or_94 = and_68 | send_1622_finished;
+  assign or_94 = and_68 | send_1647_finished;
   assign and_95 = and_70 & not_71;
-  assign or_96 = and_70 | send_1628_finished;
+  assign or_96 = and_70 | send_1653_finished;
   assign and_97 = and_72 & not_73;
-  assign or_98 = and_72 | send_1642_finished;
+  assign or_98 = and_72 | send_1667_finished;
   assign eq_99 = concat_38 == bit_slice_74;
   always @ (posedge clk) begin
     if (rst) begin

@@ -1,4 +1,4 @@
-// Generated, do not edit. Build d8fe675f. From hls/dslx/core_unit.x by: edgegen fpga generate
+// Generated, do not edit. Build a2f383d1. From hls/dslx/core_unit.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,
@@ -40,64 +40,64 @@ module edgegen_core(
   output wire s_w_ready
 );
   wire instantiation_output_1;
-  wire [103:0] instantiation_output_2;
+  wire [195:0] instantiation_output_2;
   wire instantiation_output_3;
   wire instantiation_output_4;
-  wire [103:0] instantiation_output_5;
+  wire [195:0] instantiation_output_5;
   wire instantiation_output_6;
   wire instantiation_output_7;
-  wire [103:0] instantiation_output_8;
+  wire [195:0] instantiation_output_8;
   wire instantiation_output_9;
   wire instantiation_output_10;
-  wire [103:0] instantiation_output_11;
+  wire [195:0] instantiation_output_11;
   wire instantiation_output_12;
   wire instantiation_output_13;
-  wire [103:0] instantiation_output_14;
+  wire [195:0] instantiation_output_14;
   wire instantiation_output_15;
   wire instantiation_output_16;
-  wire [103:0] instantiation_output_17;
+  wire [195:0] instantiation_output_17;
   wire instantiation_output_18;
   wire instantiation_output_19;
-  wire [103:0] instantiation_output_20;
+  wire [195:0] instantiation_output_20;
   wire instantiation_output_21;
   wire instantiation_output_22;
-  wire [103:0] instantiation_output_23;
+  wire [195:0] instantiation_output_23;
   wire instantiation_output_24;
   wire instantiation_output_25;
-  wire [103:0] instantiation_output_26;
+  wire [195:0] instantiation_output_26;
   wire instantiation_output_27;
   wire instantiation_output_28;
-  wire [103:0] instantiation_output_29;
+  wire [195:0] instantiation_output_29;
   wire instantiation_output_30;
   wire instantiation_output_31;
-  wire [103:0] instantiation_output_32;
+  wire [195:0] instantiation_output_32;
   wire instantiation_output_33;
   wire instantiation_output_34;
-  wire [103:0] instantiation_output_35;
+  wire [195:0] instantiation_output_35;
   wire instantiation_output_36;
-  wire [103:0] instantiation_output_37;
+  wire [195:0] instantiation_output_37;
   wire instantiation_output_38;
   wire instantiation_output_39;
   wire instantiation_output_40;
-  wire [45:0] instantiation_output_41;
+  wire [77:0] instantiation_output_41;
   wire instantiation_output_42;
   wire [140:0] instantiation_output_43;
   wire instantiation_output_44;
   wire instantiation_output_45;
   wire instantiation_output_46;
-  wire [103:0] instantiation_output_47;
+  wire [195:0] instantiation_output_47;
   wire instantiation_output_48;
   wire instantiation_output_49;
   wire [252:0] instantiation_output_50;
   wire instantiation_output_51;
-  wire [448:0] instantiation_output_52;
+  wire [352:0] instantiation_output_52;
   wire instantiation_output_53;
   wire instantiation_output_54;
   wire instantiation_output_55;
   wire [252:0] instantiation_output_56;
   wire instantiation_output_57;
   wire instantiation_output_58;
-  wire [472:0] instantiation_output_59;
+  wire [372:0] instantiation_output_59;
   wire instantiation_output_60;
   wire instantiation_output_61;
   wire [127:0] instantiation_output_62;
@@ -150,18 +150,18 @@ module edgegen_core(
   wire instantiation_output_109;
   wire [87:0] instantiation_output_110;
   wire instantiation_output_111;
-  wire instantiation_output_112;
-  wire [54:0] instantiation_output_113;
+  wire [36:0] instantiation_output_112;
+  wire instantiation_output_113;
   wire instantiation_output_114;
   wire [54:0] instantiation_output_115;
   wire instantiation_output_116;
-  wire [114:0] instantiation_output_117;
+  wire [54:0] instantiation_output_117;
   wire instantiation_output_118;
   wire instantiation_output_119;
   wire instantiation_output_120;
   wire instantiation_output_121;
   wire instantiation_output_122;
-  wire [154:0] instantiation_output_123;
+  wire [155:0] instantiation_output_123;
   wire instantiation_output_124;
   wire [112:0] instantiation_output_125;
   wire instantiation_output_126;
@@ -276,9 +276,9 @@ module edgegen_core(
   wire instantiation_output_235;
   wire instantiation_output_236;
   wire instantiation_output_237;
-  wire [137:0] instantiation_output_238;
+  wire [133:0] instantiation_output_238;
   wire instantiation_output_239;
-  wire [137:0] instantiation_output_240;
+  wire [125:0] instantiation_output_240;
   wire instantiation_output_241;
   wire instantiation_output_242;
   wire instantiation_output_243;
@@ -316,46 +316,46 @@ module edgegen_core(
   wire [140:0] instantiation_output_275;
   wire instantiation_output_276;
   wire instantiation_output_277;
-  wire [103:0] instantiation_output_278;
+  wire [195:0] instantiation_output_278;
   wire instantiation_output_279;
   wire instantiation_output_280;
-  wire [103:0] instantiation_output_281;
+  wire [195:0] instantiation_output_281;
   wire instantiation_output_282;
   wire instantiation_output_283;
-  wire [103:0] instantiation_output_284;
+  wire [195:0] instantiation_output_284;
   wire instantiation_output_285;
   wire instantiation_output_286;
-  wire [103:0] instantiation_output_287;
+  wire [195:0] instantiation_output_287;
   wire instantiation_output_288;
   wire instantiation_output_289;
-  wire [103:0] instantiation_output_290;
+  wire [195:0] instantiation_output_290;
   wire instantiation_output_291;
   wire instantiation_output_292;
-  wire [103:0] instantiation_output_293;
+  wire [195:0] instantiation_output_293;
   wire instantiation_output_294;
   wire instantiation_output_295;
-  wire [103:0] instantiation_output_296;
+  wire [195:0] instantiation_output_296;
   wire instantiation_output_297;
   wire instantiation_output_298;
-  wire [103:0] instantiation_output_299;
+  wire [195:0] instantiation_output_299;
   wire instantiation_output_300;
   wire instantiation_output_301;
-  wire [103:0] instantiation_output_302;
+  wire [195:0] instantiation_output_302;
   wire instantiation_output_303;
   wire instantiation_output_304;
-  wire [103:0] instantiation_output_305;
+  wire [195:0] instantiation_output_305;
   wire instantiation_output_306;
   wire instantiation_output_307;
-  wire [103:0] instantiation_output_308;
+  wire [195:0] instantiation_output_308;
   wire instantiation_output_309;
   wire instantiation_output_310;
-  wire [103:0] instantiation_output_311;
+  wire [195:0] instantiation_output_311;
   wire instantiation_output_312;
   wire instantiation_output_313;
-  wire [103:0] instantiation_output_314;
+  wire [195:0] instantiation_output_314;
   wire instantiation_output_315;
   wire instantiation_output_316;
-  wire [103:0] instantiation_output_317;
+  wire [195:0] instantiation_output_317;
   wire instantiation_output_318;
   wire instantiation_output_319;
   wire [1:0] instantiation_output_320;
@@ -373,64 +373,64 @@ module edgegen_core(
   wire [87:0] instantiation_output_332;
   wire instantiation_output_333;
   wire instantiation_output_334;
-  wire instantiation_output_335;
+  wire [36:0] instantiation_output_335;
   wire instantiation_output_336;
   wire instantiation_output_337;
-  wire [127:0] instantiation_output_338;
+  wire instantiation_output_338;
   wire instantiation_output_339;
   wire instantiation_output_340;
-  wire [54:0] instantiation_output_341;
+  wire [127:0] instantiation_output_341;
   wire instantiation_output_342;
   wire instantiation_output_343;
   wire [54:0] instantiation_output_344;
   wire instantiation_output_345;
   wire instantiation_output_346;
-  wire [127:0] instantiation_output_347;
+  wire [54:0] instantiation_output_347;
   wire instantiation_output_348;
   wire instantiation_output_349;
-  wire [448:0] instantiation_output_350;
+  wire [127:0] instantiation_output_350;
   wire instantiation_output_351;
   wire instantiation_output_352;
-  wire [252:0] instantiation_output_353;
+  wire [352:0] instantiation_output_353;
   wire instantiation_output_354;
   wire instantiation_output_355;
   wire [252:0] instantiation_output_356;
   wire instantiation_output_357;
   wire instantiation_output_358;
-  wire [275:0] instantiation_output_359;
+  wire [252:0] instantiation_output_359;
   wire instantiation_output_360;
   wire instantiation_output_361;
-  wire [127:0] instantiation_output_362;
+  wire [275:0] instantiation_output_362;
   wire instantiation_output_363;
   wire instantiation_output_364;
-  wire [472:0] instantiation_output_365;
+  wire [127:0] instantiation_output_365;
   wire instantiation_output_366;
   wire instantiation_output_367;
-  wire [140:0] instantiation_output_368;
+  wire [372:0] instantiation_output_368;
   wire instantiation_output_369;
   wire instantiation_output_370;
-  wire [275:0] instantiation_output_371;
+  wire [140:0] instantiation_output_371;
   wire instantiation_output_372;
   wire instantiation_output_373;
-  wire [127:0] instantiation_output_374;
+  wire [275:0] instantiation_output_374;
   wire instantiation_output_375;
   wire instantiation_output_376;
-  wire [9:0] instantiation_output_377;
+  wire [127:0] instantiation_output_377;
   wire instantiation_output_378;
   wire instantiation_output_379;
-  wire [275:0] instantiation_output_380;
+  wire [9:0] instantiation_output_380;
   wire instantiation_output_381;
   wire instantiation_output_382;
-  wire [130:0] instantiation_output_383;
+  wire [275:0] instantiation_output_383;
   wire instantiation_output_384;
   wire instantiation_output_385;
-  wire [127:0] instantiation_output_386;
+  wire [130:0] instantiation_output_386;
   wire instantiation_output_387;
   wire instantiation_output_388;
-  wire [275:0] instantiation_output_389;
+  wire [127:0] instantiation_output_389;
   wire instantiation_output_390;
   wire instantiation_output_391;
-  wire [168:0] instantiation_output_392;
+  wire [275:0] instantiation_output_392;
   wire instantiation_output_393;
   wire instantiation_output_394;
   wire [168:0] instantiation_output_395;
@@ -439,22 +439,22 @@ module edgegen_core(
   wire [168:0] instantiation_output_398;
   wire instantiation_output_399;
   wire instantiation_output_400;
-  wire [140:0] instantiation_output_401;
+  wire [168:0] instantiation_output_401;
   wire instantiation_output_402;
   wire instantiation_output_403;
-  wire [168:0] instantiation_output_404;
+  wire [140:0] instantiation_output_404;
   wire instantiation_output_405;
   wire instantiation_output_406;
   wire [168:0] instantiation_output_407;
   wire instantiation_output_408;
   wire instantiation_output_409;
-  wire [45:0] instantiation_output_410;
+  wire [168:0] instantiation_output_410;
   wire instantiation_output_411;
   wire instantiation_output_412;
-  wire [114:0] instantiation_output_413;
+  wire [77:0] instantiation_output_413;
   wire instantiation_output_414;
   wire instantiation_output_415;
-  wire [137:0] instantiation_output_416;
+  wire [125:0] instantiation_output_416;
   wire instantiation_output_417;
   wire instantiation_output_418;
   wire [275:0] instantiation_output_419;
@@ -511,7 +511,7 @@ module edgegen_core(
   wire [140:0] instantiation_output_470;
   wire instantiation_output_471;
   wire instantiation_output_472;
-  wire [137:0] instantiation_output_473;
+  wire [133:0] instantiation_output_473;
   wire instantiation_output_474;
   wire instantiation_output_475;
   wire instantiation_output_476;
@@ -529,7 +529,7 @@ module edgegen_core(
   wire [127:0] instantiation_output_488;
   wire instantiation_output_489;
   wire instantiation_output_490;
-  wire [154:0] instantiation_output_491;
+  wire [155:0] instantiation_output_491;
   wire instantiation_output_492;
   wire instantiation_output_493;
   wire [127:0] instantiation_output_494;
@@ -673,7 +673,7 @@ module edgegen_core(
     .rst(rst),
     .division__13_data(instantiation_output_293),
     .division__13_valid(instantiation_output_294),
-    .quotients_ready(instantiation_output_409),
+    .quotients_ready(instantiation_output_412),
     .division__13_ready(instantiation_output_40),
     .quotients_data(instantiation_output_41),
     .quotients_valid(instantiation_output_42),
@@ -682,8 +682,8 @@ module edgegen_core(
   edgegen_join edgegen_join_inst14 (
     .rst(rst),
     .divider_results_ready(instantiation_output_274),
-    .quotients_data(instantiation_output_410),
-    .quotients_valid(instantiation_output_411),
+    .quotients_data(instantiation_output_413),
+    .quotients_valid(instantiation_output_414),
     .divider_results_data(instantiation_output_43),
     .divider_results_valid(instantiation_output_44),
     .quotients_ready(instantiation_output_45),
@@ -701,9 +701,9 @@ module edgegen_core(
   );
   edgegen_add edgegen_add_inst16 (
     .rst(rst),
-    .lane_aligned_data(instantiation_output_350),
-    .lane_aligned_valid(instantiation_output_351),
-    .lane_exact_ready(instantiation_output_352),
+    .lane_aligned_data(instantiation_output_353),
+    .lane_aligned_valid(instantiation_output_354),
+    .lane_exact_ready(instantiation_output_355),
     .lane_aligned_ready(instantiation_output_49),
     .lane_exact_data(instantiation_output_50),
     .lane_exact_valid(instantiation_output_51),
@@ -711,9 +711,9 @@ module edgegen_core(
   );
   edgegen_align edgegen_align_inst17 (
     .rst(rst),
-    .lane_aligned_ready(instantiation_output_349),
-    .lane_prepared_data(instantiation_output_365),
-    .lane_prepared_valid(instantiation_output_366),
+    .lane_aligned_ready(instantiation_output_352),
+    .lane_prepared_data(instantiation_output_368),
+    .lane_prepared_valid(instantiation_output_369),
     .lane_aligned_data(instantiation_output_52),
     .lane_aligned_valid(instantiation_output_53),
     .lane_prepared_ready(instantiation_output_54),
@@ -721,9 +721,9 @@ module edgegen_core(
   );
   edgegen_normalize edgegen_normalize_inst18 (
     .rst(rst),
-    .lane_exact_data(instantiation_output_353),
-    .lane_exact_valid(instantiation_output_354),
-    .lane_normalized_ready(instantiation_output_355),
+    .lane_exact_data(instantiation_output_356),
+    .lane_exact_valid(instantiation_output_357),
+    .lane_normalized_ready(instantiation_output_358),
     .lane_exact_ready(instantiation_output_55),
     .lane_normalized_data(instantiation_output_56),
     .lane_normalized_valid(instantiation_output_57),
@@ -731,9 +731,9 @@ module edgegen_core(
   );
   edgegen_prepare edgegen_prepare_inst19 (
     .rst(rst),
-    .lane_operands_data(instantiation_output_359),
-    .lane_operands_valid(instantiation_output_360),
-    .lane_prepared_ready(instantiation_output_364),
+    .lane_operands_data(instantiation_output_362),
+    .lane_operands_valid(instantiation_output_363),
+    .lane_prepared_ready(instantiation_output_367),
     .lane_operands_ready(instantiation_output_58),
     .lane_prepared_data(instantiation_output_59),
     .lane_prepared_valid(instantiation_output_60),
@@ -741,10 +741,10 @@ module edgegen_core(
   );
   edgegen_round edgegen_round_inst20 (
     .rst(rst),
-    .lane_normalized_data(instantiation_output_356),
-    .lane_normalized_valid(instantiation_output_357),
-    .lane_partial_ready(instantiation_output_361),
-    .lane_results_ready(instantiation_output_367),
+    .lane_normalized_data(instantiation_output_359),
+    .lane_normalized_valid(instantiation_output_360),
+    .lane_partial_ready(instantiation_output_364),
+    .lane_results_ready(instantiation_output_370),
     .lane_normalized_ready(instantiation_output_61),
     .lane_partial_data(instantiation_output_62),
     .lane_partial_valid(instantiation_output_63),
@@ -754,11 +754,11 @@ module edgegen_core(
   );
   edgegen_sumlanes edgegen_sumlanes_inst21 (
     .rst(rst),
-    .lane_operands_ready(instantiation_output_358),
-    .lane_partial_data(instantiation_output_362),
-    .lane_partial_valid(instantiation_output_363),
-    .lanes_data(instantiation_output_371),
-    .lanes_valid(instantiation_output_372),
+    .lane_operands_ready(instantiation_output_361),
+    .lane_partial_data(instantiation_output_365),
+    .lane_partial_valid(instantiation_output_366),
+    .lanes_data(instantiation_output_374),
+    .lanes_valid(instantiation_output_375),
     .sums_ready(instantiation_output_469),
     .lane_operands_data(instantiation_output_66),
     .lane_operands_valid(instantiation_output_67),
@@ -784,12 +784,12 @@ module edgegen_core(
     .collects_valid(instantiation_output_264),
     .divider_results_data(instantiation_output_275),
     .divider_results_valid(instantiation_output_276),
-    .lane_results_data(instantiation_output_368),
-    .lane_results_valid(instantiation_output_369),
-    .later_ready(instantiation_output_373),
-    .packed_ready(instantiation_output_382),
-    .power_results_data(instantiation_output_401),
-    .power_results_valid(instantiation_output_402),
+    .lane_results_data(instantiation_output_371),
+    .lane_results_valid(instantiation_output_372),
+    .later_ready(instantiation_output_376),
+    .packed_ready(instantiation_output_385),
+    .power_results_data(instantiation_output_404),
+    .power_results_valid(instantiation_output_405),
     .reduction_results_data(instantiation_output_422),
     .reduction_results_valid(instantiation_output_423),
     .root_results_data(instantiation_output_431),
@@ -814,11 +814,11 @@ module edgegen_core(
   );
   edgegen_merge edgegen_merge_inst24 (
     .rst(rst),
-    .kept_ready(instantiation_output_346),
-    .later_data(instantiation_output_374),
-    .later_valid(instantiation_output_375),
-    .packed_data(instantiation_output_383),
-    .packed_valid(instantiation_output_384),
+    .kept_ready(instantiation_output_349),
+    .later_data(instantiation_output_377),
+    .later_valid(instantiation_output_378),
+    .packed_data(instantiation_output_386),
+    .packed_valid(instantiation_output_387),
     .vectors_ready(instantiation_output_487),
     .kept_data(instantiation_output_87),
     .kept_valid(instantiation_output_88),
@@ -866,11 +866,11 @@ module edgegen_core(
     .commands_data(instantiation_output_266),
     .commands_valid(instantiation_output_267),
     .feeds_ready(instantiation_output_331),
-    .finished_data(instantiation_output_335),
-    .finished_valid(instantiation_output_336),
-    .jobs_w_ready(instantiation_output_340),
-    .jobs_x_ready(instantiation_output_343),
-    .reads_ready(instantiation_output_412),
+    .fetches_ready(instantiation_output_334),
+    .finished_data(instantiation_output_338),
+    .finished_valid(instantiation_output_339),
+    .jobs_w_ready(instantiation_output_343),
+    .jobs_x_ready(instantiation_output_346),
     .releases_data(releases_data),
     .releases_valid(releases_valid),
     .start_data(instantiation_output_467),
@@ -885,13 +885,13 @@ module edgegen_core(
     .commands_ready(instantiation_output_109),
     .feeds_data(instantiation_output_110),
     .feeds_valid(instantiation_output_111),
-    .finished_ready(instantiation_output_112),
-    .jobs_w_data(instantiation_output_113),
-    .jobs_w_valid(instantiation_output_114),
-    .jobs_x_data(instantiation_output_115),
-    .jobs_x_valid(instantiation_output_116),
-    .reads_data(instantiation_output_117),
-    .reads_valid(instantiation_output_118),
+    .fetches_data(instantiation_output_112),
+    .fetches_valid(instantiation_output_113),
+    .finished_ready(instantiation_output_114),
+    .jobs_w_data(instantiation_output_115),
+    .jobs_w_valid(instantiation_output_116),
+    .jobs_x_data(instantiation_output_117),
+    .jobs_x_valid(instantiation_output_118),
     .releases_ready(instantiation_output_119),
     .start_ready(instantiation_output_120),
     .unwritten_data(instantiation_output_121),
@@ -981,7 +981,7 @@ module edgegen_core(
   edgegen_accumulate edgegen_accumulate_inst34 (
     .rst(rst),
     .credits_ready(instantiation_output_268),
-    .passed_ready(instantiation_output_385),
+    .passed_ready(instantiation_output_388),
     .results_ready(instantiation_output_424),
     .scaled_data(instantiation_output_437),
     .scaled_valid(instantiation_output_438),
@@ -996,9 +996,9 @@ module edgegen_core(
   );
   edgegen_finishpower edgegen_finishpower_inst35 (
     .rst(rst),
-    .power_fourth_data(instantiation_output_395),
-    .power_fourth_valid(instantiation_output_396),
-    .power_results_ready(instantiation_output_400),
+    .power_fourth_data(instantiation_output_398),
+    .power_fourth_valid(instantiation_output_399),
+    .power_results_ready(instantiation_output_403),
     .power_fourth_ready(instantiation_output_157),
     .power_results_data(instantiation_output_158),
     .power_results_valid(instantiation_output_159),
@@ -1006,9 +1006,9 @@ module edgegen_core(
   );
   edgegen_powerstep edgegen_powerstep_inst36 (
     .rst(rst),
-    .power_first_ready(instantiation_output_391),
-    .power_prepared_data(instantiation_output_398),
-    .power_prepared_valid(instantiation_output_399),
+    .power_first_ready(instantiation_output_394),
+    .power_prepared_data(instantiation_output_401),
+    .power_prepared_valid(instantiation_output_402),
     .power_first_data(instantiation_output_160),
     .power_first_valid(instantiation_output_161),
     .power_prepared_ready(instantiation_output_162),
@@ -1016,9 +1016,9 @@ module edgegen_core(
   );
   edgegen_powerstep_1 edgegen_powerstep_1_inst37 (
     .rst(rst),
-    .power_first_data(instantiation_output_392),
-    .power_first_valid(instantiation_output_393),
-    .power_second_ready(instantiation_output_403),
+    .power_first_data(instantiation_output_395),
+    .power_first_valid(instantiation_output_396),
+    .power_second_ready(instantiation_output_406),
     .power_first_ready(instantiation_output_163),
     .power_second_data(instantiation_output_164),
     .power_second_valid(instantiation_output_165),
@@ -1026,9 +1026,9 @@ module edgegen_core(
   );
   edgegen_powerstep_2 edgegen_powerstep_2_inst38 (
     .rst(rst),
-    .power_second_data(instantiation_output_404),
-    .power_second_valid(instantiation_output_405),
-    .power_third_ready(instantiation_output_406),
+    .power_second_data(instantiation_output_407),
+    .power_second_valid(instantiation_output_408),
+    .power_third_ready(instantiation_output_409),
     .power_second_ready(instantiation_output_166),
     .power_third_data(instantiation_output_167),
     .power_third_valid(instantiation_output_168),
@@ -1036,9 +1036,9 @@ module edgegen_core(
   );
   edgegen_powerstep_3 edgegen_powerstep_3_inst39 (
     .rst(rst),
-    .power_fourth_ready(instantiation_output_394),
-    .power_third_data(instantiation_output_407),
-    .power_third_valid(instantiation_output_408),
+    .power_fourth_ready(instantiation_output_397),
+    .power_third_data(instantiation_output_410),
+    .power_third_valid(instantiation_output_411),
     .power_fourth_data(instantiation_output_169),
     .power_fourth_valid(instantiation_output_170),
     .power_third_ready(instantiation_output_171),
@@ -1046,9 +1046,9 @@ module edgegen_core(
   );
   edgegen_preparepower edgegen_preparepower_inst40 (
     .rst(rst),
-    .power_data(instantiation_output_389),
-    .power_valid(instantiation_output_390),
-    .power_prepared_ready(instantiation_output_397),
+    .power_data(instantiation_output_392),
+    .power_valid(instantiation_output_393),
+    .power_prepared_ready(instantiation_output_400),
     .power_ready(instantiation_output_172),
     .power_prepared_data(instantiation_output_173),
     .power_prepared_valid(instantiation_output_174),
@@ -1057,8 +1057,8 @@ module edgegen_core(
   edgegen_frames edgegen_frames_inst41 (
     .rst(rst),
     .codes_ready(instantiation_output_259),
-    .jobs_w_data(instantiation_output_341),
-    .jobs_w_valid(instantiation_output_342),
+    .jobs_w_data(instantiation_output_344),
+    .jobs_w_valid(instantiation_output_345),
     .weights_data(instantiation_output_494),
     .weights_valid(instantiation_output_495),
     .codes_data(instantiation_output_175),
@@ -1069,10 +1069,10 @@ module edgegen_core(
   );
   edgegen_ring edgegen_ring_inst42 (
     .rst(rst),
-    .inputs_data(instantiation_output_338),
-    .inputs_valid(instantiation_output_339),
-    .jobs_x_data(instantiation_output_344),
-    .jobs_x_valid(instantiation_output_345),
+    .inputs_data(instantiation_output_341),
+    .inputs_valid(instantiation_output_342),
+    .jobs_x_data(instantiation_output_347),
+    .jobs_x_valid(instantiation_output_348),
     .slices_ready(instantiation_output_445),
     .inputs_ready(instantiation_output_179),
     .jobs_x_ready(instantiation_output_180),
@@ -1085,7 +1085,7 @@ module edgegen_core(
     .commands_ready(instantiation_output_265),
     .ended_ready(instantiation_output_322),
     .events_ready(instantiation_output_328),
-    .inputs_ready(instantiation_output_337),
+    .inputs_ready(instantiation_output_340),
     .m_r_data(m_r_data),
     .m_r_valid(m_r_valid),
     .routes_data(instantiation_output_434),
@@ -1129,12 +1129,12 @@ module edgegen_core(
   );
   edgegen_walkvectors edgegen_walkvectors_inst45 (
     .rst(rst),
-    .reads_data(instantiation_output_413),
-    .reads_valid(instantiation_output_414),
+    .fetches_data(instantiation_output_335),
+    .fetches_valid(instantiation_output_336),
     .vector_reads_ready(instantiation_output_484),
     .walks_data(instantiation_output_491),
     .walks_valid(instantiation_output_492),
-    .reads_ready(instantiation_output_205),
+    .fetches_ready(instantiation_output_205),
     .vector_reads_data(instantiation_output_206),
     .vector_reads_valid(instantiation_output_207),
     .walks_ready(instantiation_output_208),
@@ -1145,7 +1145,7 @@ module edgegen_core(
     .done_ready(instantiation_output_319),
     .ends_data(instantiation_output_326),
     .ends_valid(instantiation_output_327),
-    .finished_ready(instantiation_output_334),
+    .finished_ready(instantiation_output_337),
     .m_b_data(m_b_data),
     .m_b_valid(m_b_valid),
     .done_data(instantiation_output_209),
@@ -1158,7 +1158,7 @@ module edgegen_core(
   );
   edgegen_requestwrites edgegen_requestwrites_inst47 (
     .rst(rst),
-    .lengths_ready(instantiation_output_376),
+    .lengths_ready(instantiation_output_379),
     .m_aw_ready(m_aw_ready),
     .writes_data(instantiation_output_497),
     .writes_valid(instantiation_output_498),
@@ -1172,8 +1172,8 @@ module edgegen_core(
   edgegen_sendbeats edgegen_sendbeats_inst48 (
     .rst(rst),
     .ends_ready(instantiation_output_325),
-    .lengths_data(instantiation_output_377),
-    .lengths_valid(instantiation_output_378),
+    .lengths_data(instantiation_output_380),
+    .lengths_valid(instantiation_output_381),
     .m_w_ready(m_w_ready),
     .results_data(instantiation_output_425),
     .results_valid(instantiation_output_426),
@@ -1192,11 +1192,11 @@ module edgegen_core(
     .rst(rst),
     .feeds_data(instantiation_output_332),
     .feeds_valid(instantiation_output_333),
-    .kept_data(instantiation_output_347),
-    .kept_valid(instantiation_output_348),
-    .operands_ready(instantiation_output_379),
-    .passed_data(instantiation_output_386),
-    .passed_valid(instantiation_output_387),
+    .kept_data(instantiation_output_350),
+    .kept_valid(instantiation_output_351),
+    .operands_ready(instantiation_output_382),
+    .passed_data(instantiation_output_389),
+    .passed_valid(instantiation_output_390),
     .vector_a_data(instantiation_output_479),
     .vector_a_valid(instantiation_output_480),
     .vector_b_data(instantiation_output_482),
@@ -1253,10 +1253,10 @@ module edgegen_core(
   edgegen_route edgegen_route_inst54 (
     .rst(rst),
     .divider_ready(instantiation_output_271),
-    .lanes_ready(instantiation_output_370),
-    .operands_data(instantiation_output_380),
-    .operands_valid(instantiation_output_381),
-    .power_ready(instantiation_output_388),
+    .lanes_ready(instantiation_output_373),
+    .operands_data(instantiation_output_383),
+    .operands_valid(instantiation_output_384),
+    .power_ready(instantiation_output_391),
     .reduction_ready(instantiation_output_418),
     .root_ready(instantiation_output_427),
     .simple_ready(instantiation_output_439),
@@ -1295,7 +1295,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_264),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(128), .DEPTH(8)) fifo_commands_ (
+  edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_commands_ (
     .rst(rst),
     .push_data(instantiation_output_183),
     .push_valid(instantiation_output_184),
@@ -1335,7 +1335,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_276),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__0_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__0_ (
     .rst(rst),
     .push_data(instantiation_output_47),
     .push_valid(instantiation_output_48),
@@ -1345,7 +1345,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_279),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__1_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__1_ (
     .rst(rst),
     .push_data(instantiation_output_2),
     .push_valid(instantiation_output_3),
@@ -1355,7 +1355,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_282),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__10_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__10_ (
     .rst(rst),
     .push_data(instantiation_output_37),
     .push_valid(instantiation_output_38),
@@ -1365,7 +1365,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_285),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__11_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__11_ (
     .rst(rst),
     .push_data(instantiation_output_5),
     .push_valid(instantiation_output_6),
@@ -1375,7 +1375,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_288),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__12_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__12_ (
     .rst(rst),
     .push_data(instantiation_output_8),
     .push_valid(instantiation_output_9),
@@ -1385,7 +1385,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_291),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__13_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__13_ (
     .rst(rst),
     .push_data(instantiation_output_11),
     .push_valid(instantiation_output_12),
@@ -1395,7 +1395,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_294),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__2_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__2_ (
     .rst(rst),
     .push_data(instantiation_output_14),
     .push_valid(instantiation_output_15),
@@ -1405,7 +1405,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_297),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__3_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__3_ (
     .rst(rst),
     .push_data(instantiation_output_17),
     .push_valid(instantiation_output_18),
@@ -1415,7 +1415,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_300),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__4_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__4_ (
     .rst(rst),
     .push_data(instantiation_output_20),
     .push_valid(instantiation_output_21),
@@ -1425,7 +1425,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_303),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__5_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__5_ (
     .rst(rst),
     .push_data(instantiation_output_23),
     .push_valid(instantiation_output_24),
@@ -1435,7 +1435,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_306),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__6_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__6_ (
     .rst(rst),
     .push_data(instantiation_output_26),
     .push_valid(instantiation_output_27),
@@ -1445,7 +1445,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_309),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__7_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__7_ (
     .rst(rst),
     .push_data(instantiation_output_29),
     .push_valid(instantiation_output_30),
@@ -1455,7 +1455,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_312),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__8_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__8_ (
     .rst(rst),
     .push_data(instantiation_output_32),
     .push_valid(instantiation_output_33),
@@ -1465,7 +1465,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_315),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(104), .DEPTH(1)) fifo_division__9_ (
+  edgegen_fifo #(.WIDTH(196), .DEPTH(1)) fifo_division__9_ (
     .rst(rst),
     .push_data(instantiation_output_35),
     .push_valid(instantiation_output_36),
@@ -1525,14 +1525,24 @@ module edgegen_core(
     .pop_valid(instantiation_output_333),
     .clk(clk)
   );
+  edgegen_fifo #(.WIDTH(37), .DEPTH(4)) fifo_fetches_ (
+    .rst(rst),
+    .push_data(instantiation_output_112),
+    .push_valid(instantiation_output_113),
+    .pop_ready(instantiation_output_205),
+    .push_ready(instantiation_output_334),
+    .pop_data(instantiation_output_335),
+    .pop_valid(instantiation_output_336),
+    .clk(clk)
+  );
   edgegen_fifo #(.WIDTH(1), .DEPTH(4)) fifo_finished_ (
     .rst(rst),
     .push_data(instantiation_output_212),
     .push_valid(instantiation_output_213),
-    .pop_ready(instantiation_output_112),
-    .push_ready(instantiation_output_334),
-    .pop_data(instantiation_output_335),
-    .pop_valid(instantiation_output_336),
+    .pop_ready(instantiation_output_114),
+    .push_ready(instantiation_output_337),
+    .pop_data(instantiation_output_338),
+    .pop_valid(instantiation_output_339),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(16)) fifo_inputs_ (
@@ -1540,29 +1550,29 @@ module edgegen_core(
     .push_data(instantiation_output_189),
     .push_valid(instantiation_output_190),
     .pop_ready(instantiation_output_179),
-    .push_ready(instantiation_output_337),
-    .pop_data(instantiation_output_338),
-    .pop_valid(instantiation_output_339),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
-    .rst(rst),
-    .push_data(instantiation_output_113),
-    .push_valid(instantiation_output_114),
-    .pop_ready(instantiation_output_177),
     .push_ready(instantiation_output_340),
     .pop_data(instantiation_output_341),
     .pop_valid(instantiation_output_342),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_w_ (
     .rst(rst),
     .push_data(instantiation_output_115),
     .push_valid(instantiation_output_116),
-    .pop_ready(instantiation_output_180),
+    .pop_ready(instantiation_output_177),
     .push_ready(instantiation_output_343),
     .pop_data(instantiation_output_344),
     .pop_valid(instantiation_output_345),
+    .clk(clk)
+  );
+  edgegen_fifo #(.WIDTH(55), .DEPTH(2)) fifo_jobs_x_ (
+    .rst(rst),
+    .push_data(instantiation_output_117),
+    .push_valid(instantiation_output_118),
+    .pop_ready(instantiation_output_180),
+    .push_ready(instantiation_output_346),
+    .pop_data(instantiation_output_347),
+    .pop_valid(instantiation_output_348),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1024)) fifo_kept_ (
@@ -1570,19 +1580,19 @@ module edgegen_core(
     .push_data(instantiation_output_87),
     .push_valid(instantiation_output_88),
     .pop_ready(instantiation_output_228),
-    .push_ready(instantiation_output_346),
-    .pop_data(instantiation_output_347),
-    .pop_valid(instantiation_output_348),
+    .push_ready(instantiation_output_349),
+    .pop_data(instantiation_output_350),
+    .pop_valid(instantiation_output_351),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(449), .DEPTH(1)) fifo_lane_aligned_ (
+  edgegen_fifo #(.WIDTH(353), .DEPTH(1)) fifo_lane_aligned_ (
     .rst(rst),
     .push_data(instantiation_output_52),
     .push_valid(instantiation_output_53),
     .pop_ready(instantiation_output_49),
-    .push_ready(instantiation_output_349),
-    .pop_data(instantiation_output_350),
-    .pop_valid(instantiation_output_351),
+    .push_ready(instantiation_output_352),
+    .pop_data(instantiation_output_353),
+    .pop_valid(instantiation_output_354),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(253), .DEPTH(1)) fifo_lane_exact_ (
@@ -1590,9 +1600,9 @@ module edgegen_core(
     .push_data(instantiation_output_50),
     .push_valid(instantiation_output_51),
     .pop_ready(instantiation_output_55),
-    .push_ready(instantiation_output_352),
-    .pop_data(instantiation_output_353),
-    .pop_valid(instantiation_output_354),
+    .push_ready(instantiation_output_355),
+    .pop_data(instantiation_output_356),
+    .pop_valid(instantiation_output_357),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(253), .DEPTH(1)) fifo_lane_normalized_ (
@@ -1600,9 +1610,9 @@ module edgegen_core(
     .push_data(instantiation_output_56),
     .push_valid(instantiation_output_57),
     .pop_ready(instantiation_output_61),
-    .push_ready(instantiation_output_355),
-    .pop_data(instantiation_output_356),
-    .pop_valid(instantiation_output_357),
+    .push_ready(instantiation_output_358),
+    .pop_data(instantiation_output_359),
+    .pop_valid(instantiation_output_360),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_lane_operands_ (
@@ -1610,9 +1620,9 @@ module edgegen_core(
     .push_data(instantiation_output_66),
     .push_valid(instantiation_output_67),
     .pop_ready(instantiation_output_58),
-    .push_ready(instantiation_output_358),
-    .pop_data(instantiation_output_359),
-    .pop_valid(instantiation_output_360),
+    .push_ready(instantiation_output_361),
+    .pop_data(instantiation_output_362),
+    .pop_valid(instantiation_output_363),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(4)) fifo_lane_partial_ (
@@ -1620,19 +1630,19 @@ module edgegen_core(
     .push_data(instantiation_output_62),
     .push_valid(instantiation_output_63),
     .pop_ready(instantiation_output_68),
-    .push_ready(instantiation_output_361),
-    .pop_data(instantiation_output_362),
-    .pop_valid(instantiation_output_363),
+    .push_ready(instantiation_output_364),
+    .pop_data(instantiation_output_365),
+    .pop_valid(instantiation_output_366),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(473), .DEPTH(1)) fifo_lane_prepared_ (
+  edgegen_fifo #(.WIDTH(373), .DEPTH(1)) fifo_lane_prepared_ (
     .rst(rst),
     .push_data(instantiation_output_59),
     .push_valid(instantiation_output_60),
     .pop_ready(instantiation_output_54),
-    .push_ready(instantiation_output_364),
-    .pop_data(instantiation_output_365),
-    .pop_valid(instantiation_output_366),
+    .push_ready(instantiation_output_367),
+    .pop_data(instantiation_output_368),
+    .pop_valid(instantiation_output_369),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_lane_results_ (
@@ -1640,9 +1650,9 @@ module edgegen_core(
     .push_data(instantiation_output_64),
     .push_valid(instantiation_output_65),
     .pop_ready(instantiation_output_77),
-    .push_ready(instantiation_output_367),
-    .pop_data(instantiation_output_368),
-    .pop_valid(instantiation_output_369),
+    .push_ready(instantiation_output_370),
+    .pop_data(instantiation_output_371),
+    .pop_valid(instantiation_output_372),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_lanes_ (
@@ -1650,9 +1660,9 @@ module edgegen_core(
     .push_data(instantiation_output_248),
     .push_valid(instantiation_output_249),
     .pop_ready(instantiation_output_69),
-    .push_ready(instantiation_output_370),
-    .pop_data(instantiation_output_371),
-    .pop_valid(instantiation_output_372),
+    .push_ready(instantiation_output_373),
+    .pop_data(instantiation_output_374),
+    .pop_valid(instantiation_output_375),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(64)) fifo_later_ (
@@ -1660,9 +1670,9 @@ module edgegen_core(
     .push_data(instantiation_output_78),
     .push_valid(instantiation_output_79),
     .pop_ready(instantiation_output_89),
-    .push_ready(instantiation_output_373),
-    .pop_data(instantiation_output_374),
-    .pop_valid(instantiation_output_375),
+    .push_ready(instantiation_output_376),
+    .pop_data(instantiation_output_377),
+    .pop_valid(instantiation_output_378),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(10), .DEPTH(8)) fifo_lengths_ (
@@ -1670,9 +1680,9 @@ module edgegen_core(
     .push_data(instantiation_output_215),
     .push_valid(instantiation_output_216),
     .pop_ready(instantiation_output_222),
-    .push_ready(instantiation_output_376),
-    .pop_data(instantiation_output_377),
-    .pop_valid(instantiation_output_378),
+    .push_ready(instantiation_output_379),
+    .pop_data(instantiation_output_380),
+    .pop_valid(instantiation_output_381),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(2)) fifo_operands_ (
@@ -1680,9 +1690,9 @@ module edgegen_core(
     .push_data(instantiation_output_229),
     .push_valid(instantiation_output_230),
     .pop_ready(instantiation_output_250),
-    .push_ready(instantiation_output_379),
-    .pop_data(instantiation_output_380),
-    .pop_valid(instantiation_output_381),
+    .push_ready(instantiation_output_382),
+    .pop_data(instantiation_output_383),
+    .pop_valid(instantiation_output_384),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(131), .DEPTH(32)) fifo_packed_ (
@@ -1690,9 +1700,9 @@ module edgegen_core(
     .push_data(instantiation_output_80),
     .push_valid(instantiation_output_81),
     .pop_ready(instantiation_output_90),
-    .push_ready(instantiation_output_382),
-    .pop_data(instantiation_output_383),
-    .pop_valid(instantiation_output_384),
+    .push_ready(instantiation_output_385),
+    .pop_data(instantiation_output_386),
+    .pop_valid(instantiation_output_387),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(128), .DEPTH(1024)) fifo_passed_ (
@@ -1700,9 +1710,9 @@ module edgegen_core(
     .push_data(instantiation_output_152),
     .push_valid(instantiation_output_153),
     .pop_ready(instantiation_output_231),
-    .push_ready(instantiation_output_385),
-    .pop_data(instantiation_output_386),
-    .pop_valid(instantiation_output_387),
+    .push_ready(instantiation_output_388),
+    .pop_data(instantiation_output_389),
+    .pop_valid(instantiation_output_390),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(276), .DEPTH(1)) fifo_power_ (
@@ -1710,9 +1720,9 @@ module edgegen_core(
     .push_data(instantiation_output_251),
     .push_valid(instantiation_output_252),
     .pop_ready(instantiation_output_172),
-    .push_ready(instantiation_output_388),
-    .pop_data(instantiation_output_389),
-    .pop_valid(instantiation_output_390),
+    .push_ready(instantiation_output_391),
+    .pop_data(instantiation_output_392),
+    .pop_valid(instantiation_output_393),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_first_ (
@@ -1720,9 +1730,9 @@ module edgegen_core(
     .push_data(instantiation_output_160),
     .push_valid(instantiation_output_161),
     .pop_ready(instantiation_output_163),
-    .push_ready(instantiation_output_391),
-    .pop_data(instantiation_output_392),
-    .pop_valid(instantiation_output_393),
+    .push_ready(instantiation_output_394),
+    .pop_data(instantiation_output_395),
+    .pop_valid(instantiation_output_396),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_fourth_ (
@@ -1730,9 +1740,9 @@ module edgegen_core(
     .push_data(instantiation_output_169),
     .push_valid(instantiation_output_170),
     .pop_ready(instantiation_output_157),
-    .push_ready(instantiation_output_394),
-    .pop_data(instantiation_output_395),
-    .pop_valid(instantiation_output_396),
+    .push_ready(instantiation_output_397),
+    .pop_data(instantiation_output_398),
+    .pop_valid(instantiation_output_399),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_prepared_ (
@@ -1740,9 +1750,9 @@ module edgegen_core(
     .push_data(instantiation_output_173),
     .push_valid(instantiation_output_174),
     .pop_ready(instantiation_output_162),
-    .push_ready(instantiation_output_397),
-    .pop_data(instantiation_output_398),
-    .pop_valid(instantiation_output_399),
+    .push_ready(instantiation_output_400),
+    .pop_data(instantiation_output_401),
+    .pop_valid(instantiation_output_402),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(141), .DEPTH(1)) fifo_power_results_ (
@@ -1750,9 +1760,9 @@ module edgegen_core(
     .push_data(instantiation_output_158),
     .push_valid(instantiation_output_159),
     .pop_ready(instantiation_output_82),
-    .push_ready(instantiation_output_400),
-    .pop_data(instantiation_output_401),
-    .pop_valid(instantiation_output_402),
+    .push_ready(instantiation_output_403),
+    .pop_data(instantiation_output_404),
+    .pop_valid(instantiation_output_405),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_second_ (
@@ -1760,9 +1770,9 @@ module edgegen_core(
     .push_data(instantiation_output_164),
     .push_valid(instantiation_output_165),
     .pop_ready(instantiation_output_166),
-    .push_ready(instantiation_output_403),
-    .pop_data(instantiation_output_404),
-    .pop_valid(instantiation_output_405),
+    .push_ready(instantiation_output_406),
+    .pop_data(instantiation_output_407),
+    .pop_valid(instantiation_output_408),
     .clk(clk)
   );
   edgegen_fifo #(.WIDTH(169), .DEPTH(1)) fifo_power_third_ (
@@ -1770,32 +1780,22 @@ module edgegen_core(
     .push_data(instantiation_output_167),
     .push_valid(instantiation_output_168),
     .pop_ready(instantiation_output_171),
-    .push_ready(instantiation_output_406),
-    .pop_data(instantiation_output_407),
-    .pop_valid(instantiation_output_408),
-    .clk(clk)
-  );
-  edgegen_fifo #(.WIDTH(46), .DEPTH(1)) fifo_quotients_ (
-    .rst(rst),
-    .push_data(instantiation_output_41),
-    .push_valid(instantiation_output_42),
-    .pop_ready(instantiation_output_45),
     .push_ready(instantiation_output_409),
     .pop_data(instantiation_output_410),
     .pop_valid(instantiation_output_411),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(115), .DEPTH(4)) fifo_reads_ (
+  edgegen_fifo #(.WIDTH(78), .DEPTH(1)) fifo_quotients_ (
     .rst(rst),
-    .push_data(instantiation_output_117),
-    .push_valid(instantiation_output_118),
-    .pop_ready(instantiation_output_205),
+    .push_data(instantiation_output_41),
+    .push_valid(instantiation_output_42),
+    .pop_ready(instantiation_output_45),
     .push_ready(instantiation_output_412),
     .pop_data(instantiation_output_413),
     .pop_valid(instantiation_output_414),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_reduced_ (
+  edgegen_fifo #(.WIDTH(126), .DEPTH(1)) fifo_reduced_ (
     .rst(rst),
     .push_data(instantiation_output_240),
     .push_valid(instantiation_output_241),
@@ -1985,7 +1985,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_471),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(138), .DEPTH(1)) fifo_totals_ (
+  edgegen_fifo #(.WIDTH(134), .DEPTH(1)) fifo_totals_ (
     .rst(rst),
     .push_data(instantiation_output_238),
     .push_valid(instantiation_output_239),
@@ -2045,7 +2045,7 @@ module edgegen_core(
     .pop_valid(instantiation_output_489),
     .clk(clk)
   );
-  edgegen_fifo #(.WIDTH(155), .DEPTH(1)) fifo_walks_ (
+  edgegen_fifo #(.WIDTH(156), .DEPTH(4)) fifo_walks_ (
     .rst(rst),
     .push_data(instantiation_output_123),
     .push_valid(instantiation_output_124),
