@@ -10,6 +10,7 @@ host initializes the memory. There is no processor in it. memory.json tells the 
 from __future__ import annotations
 
 import argparse
+import copy
 import json
 import re
 from collections.abc import Callable
@@ -17,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from litedram import gen, modules
-from litedram.frontend.axi import LiteDRAMAXI2Native, LiteDRAMAXIPort
+from litedram.core import ControllerSettings
+from litedram.frontend.axi import LiteDRAMAXI2NativeR, LiteDRAMAXI2NativeW, LiteDRAMAXIPort
 from litedram.init import get_sdram_phy_init_sequence
 from litedram.phy import ECP5DDRPHY
 from litex.build.generic_platform import GenericPlatform
@@ -33,6 +35,15 @@ PART = "LFE5UM5G-85F-8BG554I"
 INPUT_HZ, INITIAL_HZ = 100e6, 25e6
 CHIPS_BYTES = 2
 """Width of the memory's data bus."""
+REFRESH_NS = 260
+"""Time of a refresh of a chip of 4 Gbit (tRFC). LiteDRAM has 208 of the memory's clocks, which is
+right at 800 MHz; at 80 MHz it is ten times too long, a third of all cycles."""
+POSTPONED = 8
+"""Refreshes in a row, the maximum that DDR3 allows: the banks' queues drain once for them all."""
+READ_TIME = 256
+"""Minimum cycles of reads before the controller switches to writes, unless no read waits. A switch
+and the way back take 20 cycles, so that several writes share one. A stream changes its bank every
+256 cycles."""
 SIGNALS = {
     "RAS": 8,
     "CAS": 4,
@@ -82,7 +93,7 @@ class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
             integrated_rom_size=0,
             integrated_sram_size=0,
         )
-        chip = type("Chip", (modules.MT41K256M16,), {"nrows": rows})(hz, "1:2")
+        chip = _chip(rows)(hz, "1:2")
         config = {
             "memtype": "DDR3",
             "sdram_module": chip,
@@ -106,7 +117,9 @@ class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
             ]
         self.submodules.ddrphy = phy
         self.bytes = rows * 1024 * 8 * CHIPS_BYTES
-        self.add_sdram("sdram", phy=phy, module=chip, with_soc_interconnect=False)
+        settings = ControllerSettings(refresh_postponing=POSTPONED, read_time=READ_TIME)
+        options = {"with_soc_interconnect": False, "controller_settings": settings}
+        self.add_sdram("sdram", phy=phy, module=chip, **options)
         self.comb += platform.request("user_clk").eq(ClockSignal())
         self.comb += platform.request("user_rst").eq(ResetSignal())
         self._add_control()
@@ -120,13 +133,20 @@ class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
         self.comb += bus.connect_to_pads(self.platform.request("wb_ctrl"), mode="slave")
 
     def _add_axi(self) -> None:
-        """Add the accelerator's port."""
-        port = self.sdram.crossbar.get_port()
-        bits = port.address_width + 4
-        axi = LiteDRAMAXIPort(data_width=port.data_width, address_width=bits, id_width=1)
+        """Add the accelerator's port.
+
+        A port of the crossbar drains its bank before it uses another one, so writes have a port of
+        their own. The accelerator waits for a write's response before it reads the result.
+        """
+        reads, writes = self.sdram.crossbar.get_port(), self.sdram.crossbar.get_port()
+        bits = reads.address_width + 4
+        axi = LiteDRAMAXIPort(data_width=reads.data_width, address_width=bits, id_width=1)
         # The controller gives a beat every two cycles, some 20 cycles after its command.
-        self.submodules += LiteDRAMAXI2Native(axi, port, r_buffer_depth=32)
-        self.platform.add_extension(gen.get_axi_user_port_ios("axi", bits, port.data_width, 1))
+        reader = LiteDRAMAXI2NativeR(axi, reads, buffer_depth=32, base_address=0)
+        writer = LiteDRAMAXI2NativeW(axi, writes, buffer_depth=16, base_address=0)
+        self.submodules += reader, writer
+        self.comb += [reader.cmd_grant.eq(1), writer.cmd_grant.eq(1)]
+        self.platform.add_extension(gen.get_axi_user_port_ios("axi", bits, reads.data_width, 1))
         pads = self.platform.request("user_port_axi")
         for channel, fields in PORTS.items():
             for field in fields:
@@ -153,6 +173,14 @@ class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
             port.rdata.ready.eq(pads.rdata_ready),
             pads.rdata_data.eq(port.rdata.data),
         ]
+
+
+def _chip(rows: int) -> Any:
+    """Return the board's memory chip with this number of rows in each bank."""
+    timings = copy.copy(modules.MT41K256M16.speedgrade_timings["default"])
+    timings.tRFC = (None, REFRESH_NS)
+    fields = {"nrows": rows, "speedgrade_timings": {"default": timings}}
+    return type("Chip", (modules.MT41K256M16,), fields)
 
 
 def write(core: Core, folder: Path) -> None:

@@ -23,8 +23,10 @@ from edgegen.runtimes.fpga import simulator
 from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.greedy import GreedyModel
 from edgegen.runtimes.fpga.image import image, read
+from edgegen.runtimes.fpga.layout import Command, Mode, stream_beats
 from edgegen.runtimes.fpga.link import BAUD, SILENCE_S
 from edgegen.runtimes.fpga.memory import DESCRIPTION, Controller, read_description
+from edgegen.runtimes.fpga.products import load
 from edgegen.runtimes.fpga.registers import Register
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
 from tests.fpga.open_board import board as simulated
@@ -86,7 +88,7 @@ def test_memory_over_the_serial_line(folder: Path) -> None:
     driver, port = connect(folder)
     data = pattern(3 * 4096)
     driver.link.store(1 << 20, data.tobytes())
-    port.run(20_000)  # two refreshes
+    port.run(20_000)  # 8 times 8 refreshes
     assert driver.link.load(1 << 20, data.nbytes) == data.tobytes()
     before = port.cycles
     Controller(driver.link, driver.memory).start()  # runs already
@@ -94,6 +96,24 @@ def test_memory_over_the_serial_line(folder: Path) -> None:
     driver.link.write(Register.SCRATCH, 0x12345678)
     assert driver.read(Register.SCRATCH) == 0x12345678
     driver.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.usefixtures("timing")
+@pytest.mark.parametrize(("mode", "rows", "inputs"), [(Mode.W2, 1536, 576), (Mode.W8, 256, 1536)])
+def test_weights_use_the_pins(folder: Path, mode: Mode, rows: int, inputs: int) -> None:
+    """A matrix of SmolLM2, with a beat of sums every 39 beats; and one with few sums.
+
+    The pins deliver half a beat in a cycle.
+    """
+    driver, _ = connect(folder, fast=True)
+    beats = stream_beats(mode, rows, inputs)
+    command = Command(mode, 1, rows, inputs, 1 << 20, beats, source=28 << 20, target=30 << 20)
+    queue = load(driver, np.frombuffer(command.encode(), np.uint8))
+    driver.run_program(queue.device_address, entries=1, position=0)
+    driver.close()
+    assert beats / driver.traffic.cycles > 0.5 * (0.84 if mode is Mode.W2 else 0.88)
 
 
 @pytest.mark.slow

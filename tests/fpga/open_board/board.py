@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from edgegen._assets import asset
 from edgegen.runtimes.fpga import simulator
+from edgegen.runtimes.fpga.boards import board
 from edgegen.runtimes.fpga.layout import BEAT
 from edgegen.runtimes.fpga.link import Link
 from edgegen.runtimes.fpga.memory import DESCRIPTION
@@ -72,7 +73,8 @@ class FastLink(Link):
 
 def build(folder: Path, rows: int) -> Path:
     """Compile the design with a memory of `rows` rows, 16 KB each; return the library."""
-    script = [sys.executable, str(HERE / "memory_model.py"), f"--rows={rows}", f"-o{folder}"]
+    options = (f"--mhz={board('ecpix5').clock_mhz}", f"--rows={rows}", f"-o{folder}")
+    script = [sys.executable, str(HERE / "memory_model.py"), *options]
     subprocess.run(script, check=True, capture_output=True)
     design = asset("fpga", "ecpix5", "edgegen_link.v").parent
     files = [design / "edgegen_link.v", design / "edgegen_system.v", HERE / "edgegen_bench.v"]

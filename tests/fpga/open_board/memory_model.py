@@ -1,6 +1,6 @@
 """Generates the ECPIX-5's memory core with LiteDRAM's model in place of the PHY and the chip.
 
-    python memory_model.py --rows 8192 -o FOLDER
+    python memory_model.py --mhz 40 --rows 8192 -o FOLDER
 
 The model is stricter than LiteDRAM's own: reads are wrong until the mode registers are set in
 order and each byte's bit slip and delay are in the window of that byte. LiteDRAM's checker reports
@@ -22,7 +22,6 @@ from litex.soc.interconnect.csr import CSR, AutoCSR, CSRStatus, CSRStorage
 from migen import Cat, If, Module, Replicate, Signal
 
 SCRIPT = Path(__file__).parents[3] / "fpga" / "ecpix5" / "litedram_core.py"
-HZ = 80e6
 WINDOWS = ((1, 2, 4), (2, 5, 6))
 """Bit slip, first and last delay at which each byte is right."""
 MODES = (2, 3, 1, 0)
@@ -43,7 +42,7 @@ class StrictModel(Module, AutoCSR):  # type: ignore[misc]  # migen has no types
             settings.nphases,
         )
         self.submodules.model = model = SDRAMPHYModel(
-            chip, settings, clk_freq=HZ, verbosity=SDRAM_VERBOSE_STD
+            chip, settings, clk_freq=chip.clk_freq, verbosity=SDRAM_VERBOSE_STD
         )
         self._dly_sel = CSRStorage(len(WINDOWS))
         self._rdly_dq_rst = CSR()
@@ -98,11 +97,13 @@ class StrictModel(Module, AutoCSR):  # type: ignore[misc]  # migen has no types
 def main() -> None:
     """Generate the core."""
     parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--mhz", type=float, required=True)
     parser.add_argument("--rows", type=int, required=True)
     parser.add_argument("-o", dest="folder", type=Path, required=True)
     options = parser.parse_args()
     script = runpy.run_path(str(SCRIPT))
-    core = script["Core"](SimPlatform("", io=[]), HZ, rows=options.rows, model=StrictModel)
+    hz = options.mhz * 1e6
+    core = script["Core"](SimPlatform("", io=[]), hz, rows=options.rows, model=StrictModel)
     script["write"](core, options.folder)
     path = options.folder / f"{script['NAME']}.v"
     # The bench reads and writes the banks.
