@@ -28,7 +28,7 @@ from litex.build.lattice import LatticePlatform
 from litex.soc.integration.export import get_csr_json
 from litex.soc.integration.soc_core import SoCCore
 from litex.soc.interconnect import wishbone
-from migen import ClockSignal, ResetSignal
+from migen import ClockSignal, Module, ResetSignal, Signal
 
 NAME = "litedram_core"
 PART = "LFE5UM5G-85F-8BG554I"
@@ -44,6 +44,8 @@ READ_TIME = 256
 """Minimum cycles of reads before the controller switches to writes, unless no read waits. A switch
 and the way back take 20 cycles, so that several writes share one. A stream changes its bank every
 256 cycles."""
+BATCH = 8
+"""Beats of a burst that are written together, half of the writer's buffer."""
 SIGNALS = {
     "RAS": 8,
     "CAS": 4,
@@ -61,6 +63,24 @@ PORTS = {
     "ar": ("valid", "ready", "addr", "burst", "len", "size", "id"),
     "r": ("valid", "ready", "last", "resp", "data", "id"),
 }
+
+
+class Batches(Module):  # type: ignore[misc]  # migen has no types
+    """Gate that is open while `BATCH` beats or the end of a burst wait, and until all are written.
+
+    The end always arrives, since the accelerator's results depend on reads alone.
+    """
+
+    def __init__(self, axi: LiteDRAMAXIPort, port: Any, writer: LiteDRAMAXI2NativeW) -> None:
+        """Watch the beats that enter by `axi` and leave by the native port of `writer`."""
+        self.open = Signal()
+        beats, ends = Signal(5), Signal(5)
+        enters, leaves = axi.w.valid & axi.w.ready, port.cmd.valid & port.cmd.ready
+        self.sync += [
+            beats.eq(beats + enters - leaves),
+            ends.eq(ends + (enters & axi.w.last) - (leaves & port.cmd.last)),
+            self.open.eq((beats >= BATCH) | (ends != 0) | (self.open & writer.cmd_request)),
+        ]
 
 
 class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
@@ -144,8 +164,9 @@ class Core(SoCCore):  # type: ignore[misc]  # LiteX has no types
         # The controller gives a beat every two cycles, some 20 cycles after its command.
         reader = LiteDRAMAXI2NativeR(axi, reads, buffer_depth=32, base_address=0)
         writer = LiteDRAMAXI2NativeW(axi, writes, buffer_depth=16, base_address=0)
-        self.submodules += reader, writer
-        self.comb += [reader.cmd_grant.eq(1), writer.cmd_grant.eq(1)]
+        batches = Batches(axi, writes, writer)
+        self.submodules += reader, writer, batches
+        self.comb += [reader.cmd_grant.eq(1), writer.cmd_grant.eq(batches.open)]
         self.platform.add_extension(gen.get_axi_user_port_ios("axi", bits, reads.data_width, 1))
         pads = self.platform.request("user_port_axi")
         for channel, fields in PORTS.items():

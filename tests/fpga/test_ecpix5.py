@@ -88,7 +88,7 @@ def test_memory_over_the_serial_line(folder: Path) -> None:
     driver, port = connect(folder)
     data = pattern(3 * 4096)
     driver.link.store(1 << 20, data.tobytes())
-    port.run(20_000)  # 8 times 8 refreshes
+    port.run(20_000)  # 64 refreshes
     assert driver.link.load(1 << 20, data.nbytes) == data.tobytes()
     before = port.cycles
     Controller(driver.link, driver.memory).start()  # runs already
@@ -113,7 +113,7 @@ def test_weights_use_the_pins(folder: Path, mode: Mode, rows: int, inputs: int) 
     queue = load(driver, np.frombuffer(command.encode(), np.uint8))
     driver.run_program(queue.device_address, entries=1, position=0)
     driver.close()
-    assert beats / driver.traffic.cycles > 0.5 * (0.84 if mode is Mode.W2 else 0.88)
+    assert beats / driver.traffic.cycles > 0.5 * (0.86 if mode is Mode.W2 else 0.9)
 
 
 @pytest.mark.slow
