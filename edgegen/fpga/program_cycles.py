@@ -40,9 +40,6 @@ from one entry's start to the next one's."""
 WALK = 32
 """Maximum number of a vector's beats in one read: those of B come first."""
 
-FIRST = 2
-"""Reads of an instruction that wait for no other."""
-
 QUEUED = 64
 """Beats of a vector that wait for the unit while the port goes on."""
 
@@ -71,15 +68,19 @@ TREE, ROOT, DIVIDER, CODES = 39, 28, 2, 8
 """Cycles of the tree of a sum, of a root, of a beat in the divider; beats in a word of codes."""
 
 
-def vector_reads(v: Vector, position: int) -> tuple[int, int]:
-    """Return (beats, reads) of an instruction's vectors at a position."""
-    a, b = (
-        0 if v.chained or v.summed else v.a_beats(position),
-        0 if v.scaled else v.b_beats(position),
-    )
-    with_b = -(-v.segments // 8) if v.op is Op.VALUE else v.segments if b else 0
-    reads = v.segments * -(-a // WALK) + with_b * -(-b // WALK)
-    return v.segments * a + with_b * b, reads
+def vector_reads(v: Vector, position: int) -> list[int]:
+    """Return the beats of each read of an instruction at a position, in their order."""
+    a = 0 if v.chained or v.summed else v.a_beats(position)
+    b = 0 if v.scaled else v.b_beats(position)
+    found = []
+    for segment in range(v.segments):
+        left = [0 if v.op is Op.VALUE and segment % 8 else b, a]
+        while any(left):
+            for i, beats in enumerate(left):
+                if beats:
+                    found.append(min(beats, WALK))
+                    left[i] = beats - found[-1]
+    return found
 
 
 def token_beats(entries: Iterable[Entry], position: int) -> int:
@@ -87,32 +88,9 @@ def token_beats(entries: Iterable[Entry], position: int) -> int:
     return sum(
         command_beats(entry.at(position))
         if isinstance(entry, Command)
-        else COMMAND_BEATS + vector_reads(entry, position)[0]
+        else COMMAND_BEATS + sum(vector_reads(entry, position))
         for entry in entries
     )
-
-
-@dataclass(frozen=True)
-class Busy:
-    """Parts of the accelerator that an instruction occupies, in cycles."""
-
-    reads: float
-    """The port."""
-    pipe: float
-    """Its pipeline, or the writing of results."""
-    lead: float
-    """Beats of B that arrive before the first beat of A."""
-
-
-def busy(v: Vector, position: int, memory: Memory) -> Busy:
-    """Return what an instruction occupies at a position."""
-    beats, reads = vector_reads(v, position)
-    batches = max((reads - 1) // OUTSTANDING, (reads - FIRST) / OUTSTANDING)
-    gaps = batches * (memory.latency + BURST_GAP)
-    lead = min(v.b_beats(position), WALK) / memory.bandwidth
-    reading = max(beats / memory.bandwidth, gaps)
-    moved = (beats + v.segments * v.out_beats(position)) / memory.shared
-    return Busy(reading, max(_pipe(v, position), moved), lead)
 
 
 def _pipe(v: Vector, position: int) -> float:
@@ -154,6 +132,8 @@ class Clock:
     """When each of the next entries has arrived; the first ones are there at the start."""
     reached: float = 0.0
     """Last result, or sum that is passed on."""
+    reads: deque[float] = field(default_factory=lambda: deque(maxlen=OUTSTANDING))
+    """Ends of the last reads."""
     spent: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     """Cycles of a token by kind of work."""
 
@@ -186,31 +166,46 @@ class Clock:
         needed = max(beats / memory.bandwidth, (bursts(c) - 2) * per_burst, moved)
         data = max(start + memory.latency, self.port)
         self.port = data + needed
+        last = min(OUTSTANDING, bursts(c))
+        self.reads.extend(self.port - needed * i / bursts(c) for i in range(last - 1, -1, -1))
         if c.passes:
             self.summed = max(self.summed, self.port + PASSED)
         else:
             self._write(self.port + PRODUCT)
         return needed
 
+    def _read(self, reads: Sequence[int], start: float) -> tuple[float, float]:
+        """Read vectors; return when the first beat of A, or of B, and the last one arrive."""
+        memory, first = self.memory, 0.0
+        for i, beats in enumerate(reads):
+            free = self.reads[0] + BURST_GAP if len(self.reads) == OUTSTANDING else 0.0
+            arrives = max(max(start, free) + memory.latency, self.port)
+            first = arrives if i < 2 else first
+            self.port = arrives + beats / memory.bandwidth
+            self.reads.append(self.port)
+        return first, self.port
+
     def _pass(self, v: Vector, position: int, start: float) -> float:
-        memory, w = self.memory, busy(v, position, self.memory)
-        data = max(start + memory.latency, self.port)
-        unit = self.unit + w.pipe
+        pipe, reads = _pipe(v, position), vector_reads(v, position)
+        moved = (sum(reads) + v.segments * v.out_beats(position)) / self.memory.shared
+        pipe = max(pipe, moved)
+        unit = self.unit + pipe
         if v.chained:
             unit = max(unit, self.unit + self.stages, start - DIRECT)
         if v.scaled:
-            unit = max(unit, self.unit + self.stages + w.pipe)
+            unit = max(unit, self.unit + self.stages + pipe)
         if v.summed:
             unit = max(unit, self.summed, start - DIRECT)
-        if w.reads:
-            own = 0.0 if v.chained or v.summed else w.pipe
-            unit = max(unit, data + max(w.reads, w.lead + own))
-            ahead = QUEUED * w.pipe / max(1, v.segments * v.a_beats(position))
-            self.port = max(data + w.reads, unit - ahead)
+        if reads:
+            first, end = self._read(reads, start)
+            own = 0.0 if v.chained or v.summed else pipe
+            unit = max(unit, end, first + own)
+            ahead = QUEUED * pipe / max(1, v.segments * v.a_beats(position))
+            self.port = max(end, unit - ahead)
         slower = SLOWER.get(v.op, 0)
         self.taken, self.unit, self.stages = self.unit, unit, STAGES + slower
         self._write(unit + PASS + slower)
-        return max(w.reads, w.pipe)
+        return max(sum(reads) / self.memory.bandwidth, pipe)
 
     def _write(self, end: float) -> None:
         """Write results until a time."""

@@ -53,39 +53,52 @@ def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
     read memory come between, the queue holds all sums: memory delivers in order, so that their
     vectors come after the weights, which may have to wait for room in the queue.
     """
-    found = list(entries)
-    pending: list[tuple[int, Command]] = []  # products whose sums no instruction has read
+    found, positions = list(entries), (*range(8), last)
+    pending: list[tuple[int, list[int]]] = []  # products not taken, and bytes of their sums
     between = False
     for i, entry in enumerate(entries):
         if isinstance(entry, Command):
-            pending.append((i, entry))
+            pending.append((i, [entry.at(position).output_bytes for position in positions]))
             continue
-        count = _taken(entry, [product for _, product in pending], last)
-        size = sum(product.at(last).output_bytes for _, product in pending)
-        passes = count > 0 and (not between or size <= KEPT * BEAT)
+        count = 0
+        if entry.op is Op.CONVERT and not entry.offset.a and not entry.barrier and pending:
+            products = [(_product(entries[at]).target, sizes) for at, sizes in pending]
+            count = _taken(entry, products, positions)
+        passes = count > 0 and (not between or sum(s[-1] for _, s in pending) <= KEPT * BEAT)
         if passes:
             found[i] = replace(entry, summed=True)
-            for at, product in pending[:count]:
-                found[at] = replace(product, passes=True)
+            for at, _ in pending[:count]:
+                found[at] = replace(_product(entries[at]), passes=True)
         pending = pending[count:]
         between = bool(pending) and (between or bool(reads(found[i], last)))
     return found
 
 
-def _taken(v: Vector, products: Sequence[Command], last: int) -> int:
-    """Return the number of first products whose sums are vector A at all positions, or 0."""
-    if v.op is not Op.CONVERT or v.offset.a or v.barrier:
+def _product(entry: Entry) -> Command:
+    assert isinstance(entry, Command)
+    return entry
+
+
+def _taken(v: Vector, products: Sequence[tuple[int, list[int]]], positions: Sequence[int]) -> int:
+    """Return the number of first products whose sums are vector A at all positions, or 0.
+
+    Args:
+        v: the instruction.
+        products: address of the sums of each, and their bytes at each position.
+        positions: of the token.
+    """
+    wanted = [v.a_beats(position) * BEAT for position in positions]
+    total, count = v.segments * wanted[-1], 0
+    while count < len(products) and total > 0:
+        total -= products[count][1][-1]
+        count += 1
+    if total or products[0][0] != v.a:
         return 0
-    for count in range(1, len(products) + 1):
-        if all(_sums_are(v, products[:count], position) for position in (*range(8), last)):
-            return count
-    return 0
-
-
-def _sums_are(v: Vector, products: Sequence[Command], position: int) -> bool:
-    size = v.a_beats(position) * BEAT
-    wanted = _joined((v.a + i * v.a_stride, size) for i in range(v.segments))
-    return wanted == _joined((p.target, p.at(position).output_bytes) for p in products)
+    for k, size in enumerate(wanted):
+        own = _joined((v.a + i * v.a_stride, size) for i in range(v.segments))
+        if own != _joined((at, sizes[k]) for at, sizes in products[:count]):
+            return 0
+    return count
 
 
 def _joined(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
