@@ -243,7 +243,8 @@ def test_chained_instructions(device: Simulator, beats: int, memory: Behaviour) 
         Vector(Op.CODE, other, OUT, 16, beats // 4, 64, 32, Operand.SCALAR, SCALARS, 16, top=127),
     ]
     flags = [(v.chained, v.kept) for v in ordered(chain, 0) if isinstance(v, Vector)]
-    assert flags == [(False, True), *[(True, True)] * 5, (True, False), (False, False)]
+    assert flags == [(False, True), *[(True, True)] * 6, (False, False)]
+    assert [v.scaled for v in ordered(chain, 0) if isinstance(v, Vector)] == [*[False] * 7, True]
     check(device, chain)
 
 

@@ -67,7 +67,7 @@ module edgegen_accumulate(
   wire nor_29;
   wire and_30;
   wire and_31;
-  wire send_3470_finished;
+  wire send_3471_finished;
   wire [31:0] sums[0:3];
   wire waitingaits;
   wire [31:0] sel_32;
@@ -129,7 +129,7 @@ module edgegen_accumulate(
   assign nor_29 = ~(v_part_both | not_21);
   assign and_30 = scaled_valid & not_22;
   assign and_31 = scaled_valid & sends & not_23;
-  assign send_3470_finished = stage_outputs_valid_24 & sends;
+  assign send_3471_finished = stage_outputs_valid_24 & sends;
   assign sums[0] = add_25;
   assign sums[1] = add_26;
   assign sums[2] = add_27;
@@ -142,7 +142,7 @@ module edgegen_accumulate(
   assign and_36 = and_30 & credits_ready;
   assign not_37 = ~stage_outputs_valid_24;
   assign and_38 = and_31 & results_ready;
-  assign not_39 = ~send_3470_finished;
+  assign not_39 = ~send_3471_finished;
   assign sel_40[0] = v_part_last == 1'h0 ? sums[0] : literal_1[0];
   assign sel_40[1] = v_part_last == 1'h0 ? sums[1] : literal_1[1];
   assign sel_40[2] = v_part_last == 1'h0 ? sums[2] : literal_1[2];
@@ -157,7 +157,7 @@ module edgegen_accumulate(
   assign and_47 = and_36 & not_37;
   assign or_48 = and_36 | stage_outputs_valid_24;
   assign and_49 = and_38 & not_39;
-  assign or_50 = and_38 | send_3470_finished;
+  assign or_50 = and_38 | send_3471_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0[0] <= ____state_0_init[0];

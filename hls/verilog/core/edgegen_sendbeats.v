@@ -47,7 +47,7 @@ module edgegen_sendbeats(
   wire [7:0] l_count;
   wire [7:0] literal_17;
   wire and_18;
-  wire send_2679_finished;
+  wire send_2680_finished;
   wire and_19;
   wire tok_finished;
   wire fresh;
@@ -97,7 +97,7 @@ module edgegen_sendbeats(
   assign l_count = lengths_data[9:2];
   assign literal_17 = 8'h01;
   assign and_18 = active_inputs_valid_9 & last & not_13;
-  assign send_2679_finished = stage_outputs_valid_9 & last;
+  assign send_2680_finished = stage_outputs_valid_9 & last;
   assign and_19 = active_inputs_valid_9 & ____state_0 & not_14;
   assign tok_finished = stage_outputs_valid_9 & ____state_0;
   assign fresh = lengths_valid & idle_or_last;
@@ -109,7 +109,7 @@ module edgegen_sendbeats(
   assign eq_23 = l_count == literal_17;
   assign data = ____state_2 ? vectors_data : results_data;
   assign and_24 = and_18 & ends_ready;
-  assign not_25 = ~send_2679_finished;
+  assign not_25 = ~send_2680_finished;
   assign and_26 = and_19 & m_w_ready;
   assign not_27 = ~tok_finished;
   assign or_28 = fresh | nor_20;
@@ -122,7 +122,7 @@ module edgegen_sendbeats(
   assign and_35 = stage_outputs_valid_9 & nor_2;
   assign and_36 = stage_outputs_valid_9 & and_3;
   assign and_37 = and_24 & not_25;
-  assign or_38 = and_24 | send_2679_finished;
+  assign or_38 = and_24 | send_2680_finished;
   assign and_39 = and_26 & not_27;
   assign or_40 = and_26 | tok_finished;
   always @ (posedge clk) begin

@@ -134,7 +134,7 @@ module edgegen_accumulateall(
   wire [127:0] concat_72;
   wire and_73;
   wire and_74;
-  wire send_3607_finished;
+  wire send_3608_finished;
   wire [31:0] sums[0:3][0:3];
   wire waitingaits;
   wire [127:0] beats__5[0:3];
@@ -261,7 +261,7 @@ module edgegen_accumulateall(
   assign concat_72 = {add_60, add_59, add_58, add_57};
   assign and_73 = scaled_valid & not_65;
   assign and_74 = scaled_valid & sends & not_66;
-  assign send_3607_finished = stage_outputs_valid_67 & sends;
+  assign send_3608_finished = stage_outputs_valid_67 & sends;
   assign sums[0][0] = sum[0];
   assign sums[0][1] = sum[1];
   assign sums[0][2] = sum[2];
@@ -286,7 +286,7 @@ module edgegen_accumulateall(
   assign and_75 = and_73 & credits_ready;
   assign not_76 = ~stage_outputs_valid_67;
   assign and_77 = and_74 & finished_rows_ready;
-  assign not_78 = ~send_3607_finished;
+  assign not_78 = ~send_3608_finished;
   assign sel_79[0][0] = last == 1'h0 ? sums[0][0] : literal_1[0][0];
   assign sel_79[0][1] = last == 1'h0 ? sums[0][1] : literal_1[0][1];
   assign sel_79[0][2] = last == 1'h0 ? sums[0][2] : literal_1[0][2];
@@ -311,7 +311,7 @@ module edgegen_accumulateall(
   assign and_85 = and_75 & not_76;
   assign or_86 = and_75 | stage_outputs_valid_67;
   assign and_87 = and_77 & not_78;
-  assign or_88 = and_77 | send_3607_finished;
+  assign or_88 = and_77 | send_3608_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0[0][0] <= ____state_0_init[0][0];

@@ -573,9 +573,9 @@ module edgegen_ring(
   wire and_477;
   wire tok__12_finished;
   wire and_478;
-  wire send_3013_finished;
+  wire send_3014_finished;
   wire and_479;
-  wire send_3051_finished;
+  wire send_3052_finished;
   wire [1:0] sel_480;
   wire job_passes;
   wire job_both;
@@ -1397,9 +1397,9 @@ module edgegen_ring(
   assign and_477 = active_inputs_valid_413 & push__116 & not_449;
   assign tok__12_finished = stage_outputs_valid_413 & push__116;
   assign and_478 = active_inputs_valid_413 & push__117 & not_450;
-  assign send_3013_finished = stage_outputs_valid_413 & push__117;
+  assign send_3014_finished = stage_outputs_valid_413 & push__117;
   assign and_479 = active_inputs_valid_413 & run & not_451;
-  assign send_3051_finished = stage_outputs_valid_413 & run;
+  assign send_3052_finished = stage_outputs_valid_413 & run;
   assign sel_480 = load ? sel_453 : concat_452;
   assign job_passes = jobs_x_data[54:54];
   assign job_both = jobs_x_data[50:50];
@@ -1434,9 +1434,9 @@ module edgegen_ring(
   assign and_500 = and_477 & instantiation_output_9;
   assign not_501 = ~tok__12_finished;
   assign and_502 = and_478 & instantiation_output_12;
-  assign not_503 = ~send_3013_finished;
+  assign not_503 = ~send_3014_finished;
   assign and_504 = and_479 & slices_ready;
-  assign not_505 = ~send_3051_finished;
+  assign not_505 = ~send_3052_finished;
   assign sel_506 = idle ? literal_24 : sel_480;
   assign sel_507 = idle ? job_passes : ____state_1;
   assign sel_508 = idle ? job_mode__115 : ____state_2;
@@ -1467,9 +1467,9 @@ module edgegen_ring(
   assign and_529 = and_500 & not_501;
   assign or_530 = and_500 | tok__12_finished;
   assign and_531 = and_502 & not_503;
-  assign or_532 = and_502 | send_3013_finished;
+  assign or_532 = and_502 | send_3014_finished;
   assign and_533 = and_504 & not_505;
-  assign or_534 = and_504 | send_3051_finished;
+  assign or_534 = and_504 | send_3052_finished;
   assign sel_535 = load ? loaded : instantiation_output_1;
   assign and_536 = stage_outputs_valid_413 & and_49;
   assign sel_537 = load ? loaded : instantiation_output_4;

@@ -27,7 +27,7 @@ module edgegen_confirm(
   wire [1:0] literal_7;
   wire and_8;
   wire and_9;
-  wire send_4080_finished;
+  wire send_4081_finished;
   wire ne_10;
   wire and_11;
   wire not_12;
@@ -49,18 +49,18 @@ module edgegen_confirm(
   assign literal_7 = 2'h0;
   assign and_8 = active_inputs_valid_2 & not_5;
   assign and_9 = active_inputs_valid_2 & ends_data & not_6;
-  assign send_4080_finished = stage_outputs_valid_2 & ends_data;
+  assign send_4081_finished = stage_outputs_valid_2 & ends_data;
   assign ne_10 = m_b_data != literal_7;
   assign and_11 = and_8 & done_ready;
   assign not_12 = ~stage_outputs_valid_2;
   assign and_13 = and_9 & finished_ready;
-  assign not_14 = ~send_4080_finished;
+  assign not_14 = ~send_4081_finished;
   assign tuple_15 = {ne_10, ends_data};
   assign literal_16 = 1'h1;
   assign and_17 = and_11 & not_12;
   assign or_18 = and_11 | stage_outputs_valid_2;
   assign and_19 = and_13 & not_14;
-  assign or_20 = and_13 | send_4080_finished;
+  assign or_20 = and_13 | send_4081_finished;
   always @ (posedge clk) begin
     if (rst) begin
       __done_already_done_reg <= 1'h0;

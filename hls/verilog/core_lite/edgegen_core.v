@@ -1,4 +1,4 @@
-// Generated, do not edit. Build a2f383d1. From hls/dslx/core_lite.x by: edgegen fpga generate
+// Generated, do not edit. Build 90fcbe9f. From hls/dslx/core_lite.x by: edgegen fpga generate
 module edgegen_core(
   input wire clk,
   input wire rst,

@@ -73,9 +73,9 @@ module edgegen_accumulate(
   wire nor_33;
   wire and_34;
   wire and_35;
-  wire send_4842_finished;
+  wire send_4843_finished;
   wire and_36;
-  wire send_4839_finished;
+  wire send_4840_finished;
   wire [31:0] sums[0:3];
   wire waitingaits;
   wire [31:0] sel_37;
@@ -144,9 +144,9 @@ module edgegen_accumulate(
   assign nor_33 = ~(v_part_both | not_24);
   assign and_34 = scaled_valid & not_25;
   assign and_35 = scaled_valid & and_4 & not_26;
-  assign send_4842_finished = stage_outputs_valid_27 & and_4;
+  assign send_4843_finished = stage_outputs_valid_27 & and_4;
   assign and_36 = scaled_valid & nor_5 & not_28;
-  assign send_4839_finished = stage_outputs_valid_27 & nor_5;
+  assign send_4840_finished = stage_outputs_valid_27 & nor_5;
   assign sums[0] = add_29;
   assign sums[1] = add_30;
   assign sums[2] = add_31;
@@ -159,9 +159,9 @@ module edgegen_accumulate(
   assign and_41 = and_34 & credits_ready;
   assign not_42 = ~stage_outputs_valid_27;
   assign and_43 = and_35 & passed_ready;
-  assign not_44 = ~send_4842_finished;
+  assign not_44 = ~send_4843_finished;
   assign and_45 = and_36 & results_ready;
-  assign not_46 = ~send_4839_finished;
+  assign not_46 = ~send_4840_finished;
   assign sel_47[0] = v_part_last == 1'h0 ? sums[0] : literal_1[0];
   assign sel_47[1] = v_part_last == 1'h0 ? sums[1] : literal_1[1];
   assign sel_47[2] = v_part_last == 1'h0 ? sums[2] : literal_1[2];
@@ -174,9 +174,9 @@ module edgegen_accumulate(
   assign and_52 = and_41 & not_42;
   assign or_53 = and_41 | stage_outputs_valid_27;
   assign and_54 = and_43 & not_44;
-  assign or_55 = and_43 | send_4842_finished;
+  assign or_55 = and_43 | send_4843_finished;
   assign and_56 = and_45 & not_46;
-  assign or_57 = and_45 | send_4839_finished;
+  assign or_57 = and_45 | send_4840_finished;
   always @ (posedge clk) begin
     if (rst) begin
       ____state_0[0] <= ____state_0_init[0];

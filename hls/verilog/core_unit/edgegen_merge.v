@@ -44,7 +44,7 @@ module edgegen_merge(
   wire [15:0] literal_15;
   wire [15:0] literal_16;
   wire and_17;
-  wire send_6731_finished;
+  wire send_6732_finished;
   wire and_18;
   wire p_last;
   wire not_19;
@@ -89,7 +89,7 @@ module edgegen_merge(
   assign literal_15 = 16'h0001;
   assign literal_16 = 16'h0002;
   assign and_17 = active_inputs_valid_7 & keeps & not_12;
-  assign send_6731_finished = stage_outputs_valid_7 & keeps;
+  assign send_6732_finished = stage_outputs_valid_7 & keeps;
   assign and_18 = active_inputs_valid_7 & not_13;
   assign p_last = packed_data[1:1];
   assign not_19 = ~____state_2;
@@ -98,7 +98,7 @@ module edgegen_merge(
   assign eq_22 = ____state_1 == literal_16;
   assign tuple_index_23 = packed_data[130:3];
   assign and_24 = and_17 & kept_ready;
-  assign not_25 = ~send_6731_finished;
+  assign not_25 = ~send_6732_finished;
   assign and_26 = and_18 & vectors_ready;
   assign not_27 = ~stage_outputs_valid_7;
   assign sel_28 = ____state_0 ? not_19 : p_last;
@@ -108,7 +108,7 @@ module edgegen_merge(
   assign and_31 = stage_outputs_valid_7 & ____state_0;
   assign and_32 = stage_outputs_valid_7 & not_1;
   assign and_33 = and_24 & not_25;
-  assign or_34 = and_24 | send_6731_finished;
+  assign or_34 = and_24 | send_6732_finished;
   assign and_35 = and_26 & not_27;
   assign or_36 = and_26 | stage_outputs_valid_7;
   always @ (posedge clk) begin

@@ -249,9 +249,9 @@ module edgegen_ring(
   wire and_176;
   wire and_177;
   wire and_178;
-  wire send_4277_finished;
+  wire send_4278_finished;
   wire and_179;
-  wire send_4315_finished;
+  wire send_4316_finished;
   wire [1:0] sel_180;
   wire job_passes;
   wire job_both;
@@ -559,9 +559,9 @@ module edgegen_ring(
   assign and_176 = ____state_12 & ____state_14 & ____state_4;
   assign and_177 = ____state_12 & ____state_14 & ____state_16;
   assign and_178 = active_inputs_valid_133 & push & not_160;
-  assign send_4277_finished = stage_outputs_valid_133 & push;
+  assign send_4278_finished = stage_outputs_valid_133 & push;
   assign and_179 = active_inputs_valid_133 & run & not_161;
-  assign send_4315_finished = stage_outputs_valid_133 & run;
+  assign send_4316_finished = stage_outputs_valid_133 & run;
   assign sel_180 = load ? sel_163 : concat_162;
   assign job_passes = jobs_x_data[54:54];
   assign job_both = jobs_x_data[50:50];
@@ -584,9 +584,9 @@ module edgegen_ring(
   assign x[0] = tuple_175;
   assign part = {and_176, ____state_3, and_177, ____state_1};
   assign and_196 = and_178 & instantiation_output_3;
-  assign not_197 = ~send_4277_finished;
+  assign not_197 = ~send_4278_finished;
   assign and_198 = and_179 & slices_ready;
-  assign not_199 = ~send_4315_finished;
+  assign not_199 = ~send_4316_finished;
   assign sel_200 = idle ? literal_13 : sel_180;
   assign sel_201 = idle ? job_passes : ____state_1;
   assign sel_202 = idle ? job_mode__51 : ____state_2;
@@ -608,9 +608,9 @@ module edgegen_ring(
   assign and_217 = stage_outputs_valid_133 & idle;
   assign tuple_218 = {{x[0]}, part};
   assign and_219 = and_196 & not_197;
-  assign or_220 = and_196 | send_4277_finished;
+  assign or_220 = and_196 | send_4278_finished;
   assign and_221 = and_198 & not_199;
-  assign or_222 = and_198 | send_4315_finished;
+  assign or_222 = and_198 | send_4316_finished;
   assign sel_223 = load ? loaded : instantiation_output_1;
   assign and_224 = stage_outputs_valid_133 & and_25;
   always @ (posedge clk) begin
