@@ -2,7 +2,7 @@
 
 A queue of commands reads one beat per cycle. To this the formula adds the latency of the first
 command. Commands with short segments also expose the latency of memory, because at most
-`OUTSTANDING` bursts are pending, and commands are fetched one ahead. Inputs that are longer than
+`OUTSTANDING` bursts are pending. Inputs that are longer than
 such segments delay the bursts after them. Several accelerators take as long as the one with most
 work, or as the memory that they share.
 """
@@ -27,8 +27,8 @@ LATENCIES = 2
 BURST_GAP = 8
 """Cycles from the last beat of a burst to the address of the burst that replaces it. Measured."""
 
-FETCH = 10
-"""Cycles from the beats of a command to the request of the next one. Measured."""
+ISSUE = 12
+"""Cycles of a command that its beats and bursts do not take. Measured."""
 
 OUTSTANDING, BURST = 8, 64
 """Maximum number of pending bursts, and of beats in one: as in hls/config.toml."""
@@ -71,15 +71,14 @@ def queue_cycles(commands: Sequence[Command], memory: Memory) -> float:
     if not commands:
         return 0.0
     per_burst = (memory.latency + BURST_GAP) / OUTSTANDING
-    last = len(commands) - 1  # no command is fetched after it
     steps = (
         max(
             command_beats(c) / min(1.0, memory.bandwidth),
             sum_beats(c),
             bursts(c) * per_burst + max(0, c.input_bytes // BEAT - c.beats),
-            memory.latency + FETCH if i < last else 0.0,
+            ISSUE,
         )
-        for i, c in enumerate(commands)
+        for c in commands
     )
     return START + LATENCIES * memory.latency + sum(steps)
 
@@ -88,7 +87,7 @@ def divided_cycles(commands: Sequence[Command], accelerators: int, memory: Memor
     """Return the cycles of a queue that is divided among accelerators."""
     parts = divide(commands, accelerators)
     moved = sum(_accessed(c) + c.output_bytes // BEAT for part in parts for c in part)
-    fixed = START + LATENCIES * memory.latency if commands else 0
+    fixed = START + memory.latency if commands else 0  # commands arrive during the other latency
     return max(fixed + moved / memory.shared, *(queue_cycles(part, memory) for part in parts))
 
 

@@ -47,6 +47,9 @@ PASS, STAGES = 32, 12
 """Cycles of an instruction of one beat, besides a latency, until its result is in memory, and until
 it is in the queue for the next instruction."""
 
+LAG, GAINED = 30, 0.02
+"""Cycles that the array is behind the port at first, and that it gains for each beat."""
+
 BARRIER = 5
 """Cycles of a barrier after the last result is in memory."""
 
@@ -55,7 +58,8 @@ DIRECT = 11
 besides a latency."""
 
 SLOWER: Mapping[Op, int] = {
-    Op.DIVIDE: 10,
+    Op.DIVIDE: 14,
+    Op.BUTTERFLY: 6,
     Op.CODE: 13,
     Op.SUM: -5,
     Op.ROOT: -5,
@@ -64,8 +68,13 @@ SLOWER: Mapping[Op, int] = {
 }
 """Difference of other pipelines from that of products and sums of floats."""
 
-TREE, ROOT, DIVIDER, CODES = 39, 28, 2, 8
-"""Cycles of the tree of a sum, of a root, of a beat in the divider; beats in a word of codes."""
+TREE, ROOT, DIVIDER, CODES, PACKING = 39, 28, 2, 8, 5
+"""Cycles of the tree of a sum, of a root, of a beat in the divider; beats in a word of codes;
+cycles between segments of codes."""
+
+TAKEN = 30
+"""Cycles from an instruction's last operands until the one after the next starts, when its results
+are packed into beats."""
 
 
 def vector_reads(v: Vector, position: int) -> list[int]:
@@ -105,7 +114,8 @@ def _pipe(v: Vector, position: int) -> float:
     if v.op in CODED:
         fill, words = -a % CODES, -(-v.elements(position) // WORD)
         packed = a + fill + words * (4 if v.top == TOPS[-1] else 2)
-        return v.segments * (packed if v.op is Op.ROUND else max(DIVIDER * a, packed))
+        own = packed if v.op is Op.ROUND else max(DIVIDER * a, packed)
+        return v.segments * (own + (PACKING if v.segments > 1 else 0))
     return v.segments * max(a, out)
 
 
@@ -142,7 +152,7 @@ class Clock:
         fetched = self.fetched.popleft() if len(self.fetched) == AHEAD else self.decoded
         start = max(self.decoded, fetched + DECODE)
         if isinstance(entry, Vector):
-            start = max(start, self.taken, self.earlier if entry.nearly else 0.0)
+            start = max(start, self.taken + TAKEN, self.earlier if entry.nearly else 0.0)
         start = max(start, self.finished if entry.waits else 0.0)
         self.fetched.append(max(start + self.memory.latency, self.port) + FETCH)
         self.decoded = start + ISSUE
@@ -168,10 +178,11 @@ class Clock:
         self.port = data + needed
         last = min(OUTSTANDING, bursts(c))
         self.reads.extend(self.port - needed * i / bursts(c) for i in range(last - 1, -1, -1))
+        end = self.port + max(0.0, LAG - beats * GAINED)
         if c.passes:
-            self.summed = max(self.summed, self.port + PASSED)
+            self.summed = max(self.summed, end + PASSED)
         else:
-            self._write(self.port + PRODUCT)
+            self._write(end + PRODUCT)
         return needed
 
     def _read(self, reads: Sequence[int], start: float) -> tuple[float, float]:
@@ -191,7 +202,8 @@ class Clock:
         pipe = max(pipe, moved)
         unit = self.unit + pipe
         if v.chained:
-            unit = max(unit, self.unit + self.stages, start - DIRECT)
+            waits = pipe if v.op is Op.ROOT else 0.0
+            unit = max(unit, self.unit + self.stages + waits, start - DIRECT)
         if v.scaled:
             unit = max(unit, self.unit + self.stages + pipe)
         if v.summed:
@@ -203,7 +215,7 @@ class Clock:
             ahead = QUEUED * pipe / max(1, v.segments * v.a_beats(position))
             self.port = max(end, unit - ahead)
         slower = SLOWER.get(v.op, 0)
-        self.taken, self.unit, self.stages = self.unit, unit, STAGES + slower
+        self.taken, self.unit, self.stages = self.unit + self.stages - STAGES, unit, STAGES + slower
         self._write(unit + PASS + slower)
         return max(sum(reads) / self.memory.bandwidth, pipe)
 

@@ -284,7 +284,7 @@ def test_long_results_are_not_kept() -> None:
         (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS), 228),
         (Vector(Op.MULTIPLY, A, OUT, 576, operand=Operand.VECTOR, b=B), 369),
         (Vector(Op.SUM, A, OUT, 576), 360),
-        (Vector(Op.CODE, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS, top=127), 672),
+        (Vector(Op.CODE, A, OUT, 576, operand=Operand.SCALAR, b=SCALARS, top=127), 386),
         (Vector(Op.BUTTERFLY, A, OUT, 64, 24, 256, 256), 473),
     ],
 )
