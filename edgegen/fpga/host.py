@@ -43,6 +43,10 @@ MORE_SECONDS = 1e-6
 """For each further accelerator that a queue is divided among. Assumed: five accesses, to QUEUE,
 COUNT, STATUS, CYCLES and BEATS."""
 
+TOKEN_INSTRUCTIONS = 1.26e6
+"""Instructions in Python from a whole token's end to the start of the next one, with its logits.
+Measured on a PC: 0.09 ms, taken as `DRIVER_INSTRUCTIONS` are. Others pass while it is computed."""
+
 DRIVER_INSTRUCTIONS = 1.4e6
 """Instructions of a step's part in Python. Assumed: 0.1 ms on a PC, taken as 3500
 MHz at 4 times the work per clock. There 0.02 ms were measured with warm caches, 0.25 with cold."""
@@ -126,7 +130,7 @@ def whole_token_seconds(
         cpu: the host.
     """
     return {
-        "driver": DRIVER_INSTRUCTIONS / (cpu.clock_mhz * 1e6 * cpu.per_clock),
+        "driver": TOKEN_INSTRUCTIONS / (cpu.clock_mhz * 1e6 * cpu.per_clock),
         "transfers": (FLOAT * c.hidden_size + RESULT * accelerators) / (cpu.memory_gbps * 1e9),
         "queues": starts * (QUEUE_SECONDS + (accelerators - 1) * MORE_SECONDS),
     }

@@ -13,6 +13,7 @@ import pytest
 
 from edgegen.errors import UsageError
 from edgegen.fpga import vivado
+from edgegen.fpga.resources import fitting_cores, used
 from edgegen.runtimes.fpga import hwh, simulator
 from edgegen.runtimes.fpga.boards import Board, board, names
 from edgegen.runtimes.fpga.build import build_id
@@ -87,15 +88,18 @@ def test_every_name_is_checked(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ZYNQ)
 def test_a_design_for_whole_tokens(tmp_path: Path, name: str) -> None:
-    """One accelerator, with the Verilog of the special function unit."""
+    """As many accelerators as fit, with the Verilog of the special function unit."""
     where = board(name)
     design = where.design(whole_tokens=True)
     assert design == ("core_unit" if where.port_bits == 128 else "core_lite")
     written = {path.name for path in vivado.write(where, tmp_path, design=design)}
     assert {path.name for path in simulator.sources(design)} <= written
-    done = run(tmp_path, where, cores=1)
+    cores = fitting_cores(where, used(where.device_family, design=design))
+    assert 1 <= cores <= where.cores
+    done = run(tmp_path, where, cores=cores)
     assert (done.stderr, done.returncode) == ("", 0)
-    assert (tmp_path / vivado.HANDOFF).read_text("utf-8").count('MODTYPE="edgegen_axi"') == 1
+    handoff = (tmp_path / vivado.HANDOFF).read_text("utf-8")
+    assert handoff.count('MODTYPE="edgegen_axi"') == cores
 
 
 @pytest.mark.parametrize("slack", ["-0.25", "-1"])

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,9 +11,8 @@ from edgegen.errors import UsageError
 from edgegen.fpga.cycles import Memory, Shape, divided_cycles, layer_queues, queue_cycles
 from edgegen.fpga.estimate import shape
 from edgegen.quantize.tensor import QuantizedTensor
-from edgegen.runtimes.fpga import model as module
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, pack_matrix
-from edgegen.runtimes.fpga.model import FpgaModel, choose_host
+from edgegen.runtimes.fpga.model import choose_host
 from edgegen.runtimes.fpga.shards import divide
 from tests.errors import raises
 from tests.fpga.interpreter import execute
@@ -120,21 +116,3 @@ def test_shared_bandwidth_limits_several_accelerators() -> None:
 def test_an_engine_needs_an_accelerator(count: int) -> None:
     with raises(UsageError, count, "--accelerators"):
         choose_host({"accelerators": count})
-
-
-def test_whole_tokens_run_on_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a host the others of a design are not opened."""
-    opened = list[int | None]()
-
-    def stop(_: Path, accelerators: int | None) -> None:
-        opened.append(accelerators)
-        raise InterruptedError
-
-    monkeypatch.setattr(module, "image", lambda _: None)
-    monkeypatch.setattr(module, "read", lambda *_: ())
-    monkeypatch.setattr(module, "open_driver", stop)
-    bundle: Any = SimpleNamespace(manifest=SimpleNamespace(digest=""))
-    for host in ("none", "python"):
-        with pytest.raises(InterruptedError):
-            FpgaModel.from_bundle(bundle, fpga_host=host)
-    assert opened == [1, None]

@@ -31,8 +31,8 @@ HOST_SECONDS = 0.02
 """Limit of the host's part of a token, ten times what it takes on an idle PC."""
 PREFILL, DECODE, NEW, WHOLE = 16, 16, 8, 16
 CYCLES = {1: 1.15, 4: 0.4}
-"""Limits of a whole token's cycles by number of accelerators, relative to those of its products on one
-alone."""
+"""Limits of a whole token's cycles by number of accelerators, relative to those of its products
+alone on one."""
 PROMPT = "The capital of France is"
 
 
