@@ -111,7 +111,8 @@ def test_weights_use_the_pins(folder: Path, mode: Mode, rows: int, inputs: int) 
     beats = stream_beats(mode, rows, inputs)
     command = Command(mode, 1, rows, inputs, 1 << 20, beats, source=28 << 20, target=30 << 20)
     queue = load(driver, np.frombuffer(command.encode(), np.uint8))
-    driver.run_program(queue.device_address, entries=1, position=0)
+    driver.start_program(queue.device_address, [1], position=0)
+    driver.finish()
     driver.close()
     assert beats / driver.traffic.cycles > 0.5 * (0.86 if mode is Mode.W2 else 0.9)
 
@@ -148,7 +149,8 @@ def test_tokens_of_smollm2_are_natives(
     weights = read(image(bundle), bundle.manifest.digest)
     model = GreedyModel(bundle, driver, weights, SMOLLM2_CONTEXT)
     ecpix5 = board("ecpix5")
-    memory = Memory(bandwidth=ecpix5.memory_gbps * 1e3 / (16 * ecpix5.clock_mhz))
+    delivered = ecpix5.memory_gbps * 1e3 / (16 * ecpix5.clock_mhz)
+    memory = Memory(bandwidth=delivered, shared=delivered)
     prompt = Tokenizer.from_folder(bundle.path).encode("The capital of France is")
     for at, token in enumerate(prompt[:2]):
         before = driver.traffic.cycles

@@ -88,7 +88,7 @@ def test_every_name_is_checked(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", ZYNQ)
 def test_a_design_for_whole_tokens(tmp_path: Path, name: str) -> None:
-    """As many accelerators as fit, with the Verilog of the special function unit."""
+    """It has the special function unit, in each of as many accelerators as fit."""
     where = board(name)
     design = where.design(whole_tokens=True)
     assert design == ("core_unit" if where.port_bits == 128 else "core_lite")

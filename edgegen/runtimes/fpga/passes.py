@@ -97,7 +97,7 @@ def bits(value: Any) -> int:
 
 
 @dataclass(frozen=True)
-class Rows:
+class Slice:
     """Rows of a matrix, and the address of their results."""
 
     out: int
@@ -230,7 +230,7 @@ class Passes:
         """Return the rows of a matrix that this accelerator computes, if it may be cut anywhere."""
         return self.share.of(self.matrices[name].rows, 2 * unit_of(self._product(name)))
 
-    def linear(self, name: str, x: int, parts: Sequence[Rows], *, bias: bool = False) -> None:
+    def linear(self, name: str, x: int, parts: Sequence[Slice], *, bias: bool = False) -> None:
         """Multiply a vector by rows of a matrix, whose results are at an address each.
 
         Args:
@@ -241,15 +241,15 @@ class Passes:
         """
         self.project(name, parts, self.prepare(name, x, parts), bias=bias)
 
-    def parts(self, name: str, out: int, rows: range) -> list[Rows]:
+    def parts(self, name: str, out: int, rows: range) -> list[Slice]:
         """Return rows in parts whose results one instruction leaves to the next."""
         unit = 2 * unit_of(self._product(name))
         size = max(unit, KEPT * FLOATS // unit * unit)
         first, last = rows.start, rows.stop
         cuts = [first, *range(first - first % unit + size, last, size), last] if rows else []
-        return [Rows(out + FLOAT * (a - first), range(a, b)) for a, b in pairwise(cuts)]
+        return [Slice(out + FLOAT * (a - first), range(a, b)) for a, b in pairwise(cuts)]
 
-    def prepare(self, name: str, x: int, parts: Sequence[Rows]) -> Mapping[Rows, int]:
+    def prepare(self, name: str, x: int, parts: Sequence[Slice]) -> Mapping[Slice, int]:
         """Quantize the vector at `x`; return addresses of its scale times those of the rows."""
         scale, at = self.quantize(x, self.matrices[name].inputs), self.scales
         found = {}
@@ -260,15 +260,15 @@ class Passes:
             at += FLOAT * len(own)
         return found
 
-    def multiply(self, name: str, part: Rows) -> None:
+    def multiply(self, name: str, part: Slice) -> None:
         """Multiply the codes of a vector by rows of a matrix."""
         self.entries.append(rows_of(self._product(name), part.rows))
 
     def project(
         self,
         name: str,
-        parts: Sequence[Rows],
-        scales: Mapping[Rows, int],
+        parts: Sequence[Slice],
+        scales: Mapping[Slice, int],
         *,
         ahead: int = 0,
         bias: bool = False,

@@ -25,7 +25,7 @@ from edgegen.runtimes.fpga.image import Placed
 from edgegen.runtimes.fpga.instructions import FLOATS, KEPT, Elements, Offset, Op
 from edgegen.runtimes.fpga.layout import BEAT, WORD
 from edgegen.runtimes.fpga.order import Entry, ordered
-from edgegen.runtimes.fpga.passes import ALONE, FLOAT, Allocator, Passes, Places, Rows, Share
+from edgegen.runtimes.fpga.passes import ALONE, FLOAT, Allocator, Passes, Places, Share, Slice
 from edgegen.runtimes.fpga.token_cache import CacheLayout
 from edgegen.runtimes.quantized import QuantizedBundle
 
@@ -228,7 +228,7 @@ class Layer:
         self._last(f"{self.prefix}o")
 
     def _project(
-        self, name: str, part: Attention, parts: Sequence[Rows], values: Sequence[Rows]
+        self, name: str, part: Attention, parts: Sequence[Slice], values: Sequence[Slice]
     ) -> None:
         """Compute q, k and v, with norms, RoPE and the Hadamard transform of q and k.
 
