@@ -80,6 +80,7 @@ def test_processes_of_several_columns_keep_their_offers(tmp_path: Path, process:
     assert holds(tmp_path, "keeps_offers", files)
 
 
+@pytest.mark.timeout(600)  # a minute of a core
 def test_the_queue_of_several_columns(tmp_path: Path) -> None:
     files = {"core.v": BATCH, "fifo.v": FIFO, "properties.sv": properties("queue.sv")}
     assert holds(tmp_path, "queue_properties", files)
@@ -126,6 +127,7 @@ def test_no_stage_of_the_array_waits(tmp_path: Path, design: str, old: str, new:
     assert proved != bool(old)
 
 
+@pytest.mark.timeout(600)  # a minute of a core
 @pytest.mark.parametrize(
     ("file", "top"),
     [
