@@ -28,11 +28,7 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
     """
     pending: list[Span] = []
     for entry in chained(passed(list(entries), last), last):
-        missing = {
-            i
-            for i, (start, end) in enumerate(pending)
-            if any(a < end and start < b for a, b in reads(entry, last))
-        }
+        missing = {i for i, span in enumerate(pending) if _overlap(reads(entry, last), [span])}
         barrier = isinstance(entry, Vector) and entry.barrier
         waits = barrier or len(pending) - 1 in missing
         nearly = isinstance(entry, Vector) and bool(missing) and not waits
@@ -49,9 +45,9 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
 def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
     """Return entries with `passes` and `summed` set where an instruction reads products' sums.
 
-    It is the only reader, and instructions read sums in the order of the products. If others that
-    read memory come between, the queue holds all sums: memory delivers in order, so that their
-    vectors come after the weights, which may have to wait for room in the queue.
+    It is the only reader, and instructions read sums in the order of the products. The queue holds
+    all sums unless the instruction follows its only product: a full one stops the array and with it
+    memory, which others that are not executed yet may need.
     """
     found, positions = list(entries), (*range(8), last)
     pending: list[tuple[int, list[int]]] = []  # products not taken, and bytes of their sums
@@ -64,14 +60,29 @@ def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
         if entry.op is Op.CONVERT and not entry.offset.a and not entry.barrier and pending:
             products = [(_product(entries[at]).target, sizes) for at, sizes in pending]
             count = _taken(entry, products, positions)
-        passes = count > 0 and (not between or sum(s[-1] for _, s in pending) <= KEPT * BEAT)
+        fits = sum(sizes[-1] for _, sizes in pending) <= KEPT * BEAT
+        passes = count > 0 and (fits or (len(pending) == 1 and not between))
         if passes:
             found[i] = replace(entry, summed=True)
             for at, _ in pending[:count]:
                 found[at] = replace(_product(entries[at]), passes=True)
         pending = pending[count:]
+        if not count and _overlap(
+            reads(entry, last), [_sums(entries[at], last) for at, _ in pending]
+        ):
+            pending = []  # their sums are in memory
         between = bool(pending) and (between or bool(reads(found[i], last)))
     return found
+
+
+def _overlap(some: Iterable[Span], others: Iterable[Span]) -> bool:
+    spans = list(others)
+    return any(a < end and start < b for a, b in some for start, end in spans)
+
+
+def _sums(entry: Entry, last: int) -> Span:
+    product = _product(entry)
+    return product.target, product.target + product.at(last).output_bytes
 
 
 def _product(entry: Entry) -> Command:
@@ -185,8 +196,7 @@ def reads(entry: Entry, last: int) -> list[Span]:
 def writes(entry: Entry, last: int) -> list[Span]:
     """Return the addresses that an entry writes at any position, at least."""
     if isinstance(entry, Command):
-        size = entry.at(last).output_bytes
-        return [] if entry.passes else [(entry.target, entry.target + size)]
+        return [] if entry.passes else [_sums(entry, last)]
     moved = BEAT * entry.offset.beats(last) * entry.offset.out
     return [_span(entry.out, entry.segments, entry.out_stride, entry.out_beats(last), moved)]
 
