@@ -158,8 +158,7 @@ class Driver:
 
     def close(self) -> None:
         """Release the device for other processes, when it has ended what was started."""
-        with contextlib.suppress(EdgegenError):
-            self.finish()
+        self.settle()
         self._lock.close()
 
     @property
@@ -240,7 +239,7 @@ class Driver:
 
         Raises: as `run`.
         """
-        self.finish()
+        self.settle()
         if self.stale:
             self.recover()
         start = time.perf_counter()
@@ -248,6 +247,11 @@ class Driver:
         self._started = Started(entries, start)
         self.stale = False
         return self._started
+
+    def settle(self) -> None:
+        """Wait as `finish` does. An error concerns only whoever asks for the results later."""
+        with contextlib.suppress(EdgegenError):
+            self.finish()
 
     def finish(self) -> None:
         """Wait for the programs that were started, if any.

@@ -107,7 +107,7 @@ class DeviceProgram:
             return
         slot, own = position
         rotates = self._positions.get(slot, slot) != own
-        self.driver.finish()
+        self.driver.settle()
         self._memory.invalidate()
         memory = np.asarray(self._memory)
         for a, b in swaps:
@@ -139,7 +139,8 @@ class DeviceProgram:
 
     def start(self, row: Float, slot: int) -> None:
         """Start what `run` does; the host may do something else until `ends`."""
-        self.driver.finish()
+        self._run = None
+        self.driver.settle()
         self._x[: row.nbytes] = row.view(np.uint8).reshape(-1)
         self._x.flush()
         counts = [len(queue) for queue in self.program.queues]
@@ -174,13 +175,13 @@ class DeviceProgram:
 
     def state(self, length: int) -> dict[str, Any]:
         """Return copies of the cache's first `length` tokens, by `SAVED`, stacked over layers."""
-        self.driver.finish()
+        self.driver.settle()
         self._memory.invalidate()
         return {name: np.stack(views) for name, views in self._views(length).items()}
 
     def restore(self, length: int, arrays: dict[str, Any]) -> bool:
         """Restore what `state` returned; return False if the arrays do not fit."""
-        self.driver.finish()
+        self.driver.settle()
         self._memory.invalidate()
         views = self._views(length)
         if arrays.keys() != views.keys():

@@ -5,6 +5,7 @@ The host reads rows of the embedding, and samples from the logits, which it read
 
 from __future__ import annotations
 
+import contextlib
 import weakref
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from edgegen._types import Float
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle
-from edgegen.errors import CacheEvicted
+from edgegen.errors import CacheEvicted, EdgegenError
 from edgegen.runtimes.base import Arrays, Cache, Model, Output, Step
 from edgegen.runtimes.embedding import stored_rows
 from edgegen.runtimes.fpga.driver import Driver
@@ -108,11 +109,12 @@ class TokenModel(Model):
                 cache.append(int(token), path, i)
                 if i >= first:
                     logits.append(cache.program.logits())
+            if self.works_ahead and step.num_tokens == 1:
+                with contextlib.suppress(EdgegenError):  # the next step meets it again
+                    cache.start_ahead(int(tokens[0]))
         except BaseException:
             cache.forget()
             raise
-        if self.works_ahead and step.num_tokens == 1:
-            cache.start_ahead(int(tokens[0]))
         return Output(np.stack(logits))
 
     def close(self) -> None:
@@ -159,8 +161,8 @@ class TokenCache(Cache):
         found, self._likeliest = self._likeliest, self.program.likeliest()
         slot = self.length + 1
         if token == found and slot < self.context and self.model.attention is None:
-            self._ahead = slot, self._likeliest
             self.program.start(self.model.row(self._likeliest), slot)
+            self._ahead = slot, self._likeliest
 
     def append(self, token: int, path: Sequence[int], index: int) -> None:
         """Compute a token of a step.
@@ -177,9 +179,8 @@ class TokenCache(Cache):
         self._torn = True
         slot, swaps = self.slots.place(before, start + index)
         ahead, self._ahead = self._ahead, None
-        arranged = not self.program.arranges(swaps, (slot, position))
-        if ahead == (slot, token) and arranged and self.program.ends():
-            self._torn = False
+        self._torn = self.program.arranges(swaps, (slot, position))
+        if ahead == (slot, token) and not self._torn and self.program.ends():
             return
         self.program.arrange(swaps, (slot, position))
         self._torn = False
@@ -187,6 +188,7 @@ class TokenCache(Cache):
 
     def forget(self) -> None:
         """Free the slots of the tokens of a step that failed."""
+        self._ahead = self._likeliest = None
         self.slots.forget(self.length, self.context)
 
     def check(self) -> None:
@@ -198,6 +200,7 @@ class TokenCache(Cache):
             )
 
     def _truncate(self) -> None:
+        self._ahead = self._likeliest = None
         self.slots.forget(self.length, self.context)
         if self.length:
             self.check()
@@ -231,6 +234,7 @@ class TokenCache(Cache):
         kept = self._kept(length)
         fits = len(kept) <= self.nodes.slots and self.program.restore(len(kept), dict(arrays))
         if fits:
+            self._ahead = self._likeliest = None
             self.slots.reset(kept)
             self._torn = False
         return fits

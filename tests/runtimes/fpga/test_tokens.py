@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from unittest.mock import Mock
+from unittest.mock import Mock, patch
 
 import numpy as np
 import pytest
@@ -15,7 +16,14 @@ pytest.importorskip("pynq", reason="pynq is not installed: make fpga")
 from edgegen.arithmetic.eviction import Lambda
 from edgegen.bundle import Bundle, open_bundle
 from edgegen.cli.main import run as edgegen
-from edgegen.errors import CacheEvicted, ContextOverflow, CorruptFile, UnsupportedFormat, UsageError
+from edgegen.errors import (
+    CacheEvicted,
+    ContextOverflow,
+    CorruptFile,
+    DeviceTimeout,
+    UnsupportedFormat,
+    UsageError,
+)
 from edgegen.models.tokenizers.tokenizer import Tokenizer
 from edgegen.runtimes import load_model
 from edgegen.runtimes.base import Cache, Step
@@ -106,16 +114,75 @@ def _greedy(reference: Any, count: int) -> list[int]:
     return tokens[1:]
 
 
-def test_a_token_ahead_that_is_lost_is_computed_again(model: TokenSimModel) -> None:
-    model.works_ahead = True
-    reference, driver = integer_model(model.source), model.driver
-    past, cache, token = reference.new_cache(), model.new_cache(64), 3
+def greedy_until_ahead(model: TokenSimModel, cache: Cache, past: Any) -> int:
+    """Run four greedy tokens from 3 on; return the fifth, which the accelerator has begun."""
+    reference, token = integer_model(model.source), 3
     for _ in range(4):
         want = reference.step(past, np.array([token]))
         run(model, cache, [token])
         token = int(want[-1].argmax())
-    driver.recover()
+    return token
+
+
+def test_a_token_ahead_that_is_lost_is_computed_again(model: TokenSimModel) -> None:
+    """Its error is not that of another sequence, and the next step of its own is right."""
+    model.works_ahead = True
+    reference, driver = integer_model(model.source), model.driver
+    past, cache, other = reference.new_cache(), model.new_cache(64), model.new_cache(64)
+    token = greedy_until_ahead(model, cache, past)
+    with patch.object(driver, "_wait", side_effect=DeviceTimeout("no progress")):
+        driver.settle()
+    assert np.array_equal(
+        run(model, other, [9]), reference.step(reference.new_cache(), np.array([9]))
+    )
     want = reference.step(past, np.array([token]))
+    assert np.array_equal(run(model, cache, [token]), want)
+
+
+def test_an_error_of_a_token_ahead_can_be_tried_again(model: TokenSimModel) -> None:
+    model.works_ahead = True
+    reference = integer_model(model.source)
+    past, cache = reference.new_cache(), model.new_cache(6)
+    token = greedy_until_ahead(model, cache, past)
+    with (
+        patch.object(model.driver, "_wait", side_effect=DeviceTimeout("no progress")),
+        pytest.raises(DeviceTimeout),
+    ):
+        run(model, cache, [token])
+    for _ in range(2):  # to the end of the context
+        want = reference.step(past, np.array([token]))
+        assert np.array_equal(run(model, cache, [token]), want)
+        token = int(want[-1].argmax())
+
+
+def test_a_start_ahead_that_fails_loses_no_step(model: TokenSimModel) -> None:
+    model.works_ahead = True
+    reference = integer_model(model.source)
+    past, cache, token = reference.new_cache(), model.new_cache(64), 3
+    for at in range(6):
+        want = reference.step(past, np.array([token]))
+        fails = at == 3
+        with (
+            patch.object(TokenCache, "start_ahead", side_effect=DeviceTimeout("no"))
+            if fails
+            else (contextlib.nullcontext())
+        ):
+            assert np.array_equal(run(model, cache, [token]), want)
+        token = int(want[-1].argmax())
+
+
+def test_a_loaded_cache_forgets_the_token_ahead(model: TokenSimModel, tmp_path: Path) -> None:
+    """It was computed for another text of the same length."""
+    model.works_ahead = True
+    reference = integer_model(model.source)
+    cache, saved = model.new_cache(64), model.new_cache(64)
+    other = [11, 2, 8, 5]
+    run(model, saved, other)
+    saved.save(tmp_path / "saved")
+    token = greedy_until_ahead(model, cache, reference.new_cache())
+    cache.truncate(0)
+    cache.load(tmp_path / "saved")
+    want = reference.step(reference.new_cache(), np.array([*other, token]))[-1:]
     assert np.array_equal(run(model, cache, [token]), want)
 
 
