@@ -90,6 +90,8 @@ def _taken(sums: Sums, segments: int, size: int) -> Bytes:
 
 def _vector(memory: Bytes, v: Vector, position: int, sums: Sums | None) -> None:
     count, (a_at, b_at, out_at) = v.elements(position), _moved(v, position)
+    assert count, "the accelerator refuses an instruction without elements"
+    assert v.segments, "the accelerator refuses an instruction without segments"
     beats = v.a_beats(position)
     if v.summed:
         assert sums is not None

@@ -252,13 +252,14 @@ class Layer:
         """Apply norms and RoPE to q and k."""
         b, d = self.b, part.head_dim
         q, k = b.y, b.y + FLOAT * part.q_size
+        heads = part.num_heads + part.num_kv_heads
+        if not heads:
+            return
         if part.qk_norm:
             b.norm(q, b.tensor(f"{self.prefix}q_norm"), q, d, part.num_heads)
             b.norm(k, b.tensor(f"{self.prefix}k_norm"), k, d, part.num_kv_heads)
-        heads = part.num_heads + part.num_kv_heads
         assert part.rope is not None
-        if heads:
-            self._rope(q, d, heads, b.ropes[part.rope])
+        self._rope(q, d, heads, b.ropes[part.rope])
 
     def _rope(self, x: int, d: int, heads: int, table: int) -> None:
         """(a, b) -> (a cos - b sin, b cos + a sin) as x * (cos, cos) + (b, a) * (-sin, sin)."""
