@@ -2,9 +2,8 @@
 
 A queue of commands reads one beat per cycle. To this the formula adds the latency of the first
 command. Commands with short segments also expose the latency of memory, because at most
-`OUTSTANDING` bursts are pending. Inputs that are longer than
-such segments delay the bursts after them. Several accelerators take as long as the one with most
-work, or as the memory that they share.
+`OUTSTANDING` bursts are pending. Inputs that are longer than such segments delay the bursts after
+them. Several accelerators take as long as the one with most work, or as the memory that they share.
 """
 
 from __future__ import annotations

@@ -7,9 +7,8 @@ and an entry that waits starts when all earlier ones have written their results.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from edgegen.fpga.cycles import (
     BURST_GAP,
@@ -21,7 +20,7 @@ from edgegen.fpga.cycles import (
 )
 from edgegen.runtimes.fpga.instructions import CODED, FLOATS, TOPS, Op, Vector
 from edgegen.runtimes.fpga.layout import BEAT, WORD, Command
-from edgegen.runtimes.fpga.order import Entry
+from edgegen.runtimes.fpga.order import Entry, intervals
 
 START = 18
 """Cycles from writing COUNT to the first entry, besides a latency. All of these were counted."""
@@ -242,22 +241,15 @@ def token_cycles(
     for queue in queues:
         clock = Clock(memory, decoded=first, finished=first, reached=first)
         clock.spent["instructions"] = first
-        clocks.append((clock, list(_intervals(queue))))
-    for i in range(max(len(intervals) for _, intervals in clocks)):
+        clocks.append((clock, list(intervals(queue))))
+    for i in range(max(len(parts) for _, parts in clocks)):
         if i:
             _meet([clock for clock, _ in clocks])
-        for clock, intervals in clocks:
-            for entry in intervals[i]:
+        for clock, parts in clocks:
+            for entry in parts[i]:
                 clock.run(entry, position)
     last = max((clock for clock, _ in clocks), key=lambda clock: clock.finished)
     return dict(last.spent)
-
-
-def _intervals(queue: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
-    """Yield the entries between barriers."""
-    starts = [i for i, e in enumerate(queue) if isinstance(e, Vector) and e.barrier]
-    for start, end in pairwise([0, *starts, len(queue)]):
-        yield queue[start:end]
 
 
 def _meet(clocks: Sequence[Clock]) -> None:

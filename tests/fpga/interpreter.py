@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,7 @@ from edgegen.runtimes.fpga.layout import BEAT, WORD, Command, Mode, stream_beats
 
 Bytes = NDArray[np.uint8]
 Sums = list[Bytes]
-"""Of products, that no instruction has taken yet."""
+"""Sums of products that no instruction has taken yet."""
 
 
 def execute(memory: Bytes, program: Sequence[Command | Vector], position: int) -> None:
@@ -32,17 +32,6 @@ def execute(memory: Bytes, program: Sequence[Command | Vector], position: int) -
     with np.errstate(all="ignore"):
         for instruction in program:
             step(memory, instruction, position, sums)
-
-
-def intervals(program: Sequence[Command | Vector]) -> Iterator[list[Command | Vector]]:
-    """Yield the entries between barriers."""
-    interval: list[Command | Vector] = []
-    for entry in program:
-        if isinstance(entry, Vector) and entry.barrier:
-            yield interval
-            interval = []
-        interval.append(entry)
-    yield interval
 
 
 def step(

@@ -92,7 +92,7 @@ class DeviceProgram:
         self._memory.flush()
         self._queue = load(driver, np.frombuffer(self.program.encode(), np.uint8))
         self._run: Started | None = None
-        """What was started last."""
+        """The run that was started last."""
         self._positions: dict[int, int] = {}
         """Positions of the rows in the RoPE tables that are not their own."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from edgegen.runtimes.fpga.instructions import CODED, KEPT, Elements, Op, Operand, Vector
 from edgegen.runtimes.fpga.layout import BEAT, Command
@@ -31,8 +32,7 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
         missing = {i for i, span in enumerate(pending) if _overlap(reads(entry, last), [span])}
         barrier = isinstance(entry, Vector) and entry.barrier
         waits = barrier or len(pending) - 1 in missing
-        nearly = isinstance(entry, Vector) and bool(missing) and not waits
-        if isinstance(entry, Vector) and nearly:
+        if isinstance(entry, Vector) and missing and not waits:
             pending = pending[-1:]
             yield replace(entry, nearly=True)
         else:
@@ -40,6 +40,13 @@ def ordered(entries: Iterable[Entry], last: int) -> Iterator[Entry]:
             pending = [] if waits else pending
             yield replace(entry, waits=waits)
         pending += writes(entry, last)
+
+
+def intervals(queue: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
+    """Yield the entries between barriers."""
+    starts = [i for i, e in enumerate(queue) if isinstance(e, Vector) and e.barrier]
+    for start, end in pairwise([0, *starts, len(queue)]):
+        yield queue[start:end]
 
 
 def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
@@ -50,26 +57,24 @@ def passed(entries: Sequence[Entry], last: int) -> list[Entry]:
     memory, which others that are not executed yet may need.
     """
     found, positions = list(entries), (*range(8), last)
-    pending: list[tuple[int, list[int]]] = []  # products not taken, and bytes of their sums
+    pending: list[tuple[int, Command, list[int]]] = []  # products not taken, bytes of their sums
     between = False
     for i, entry in enumerate(entries):
         if isinstance(entry, Command):
-            pending.append((i, [entry.at(position).output_bytes for position in positions]))
+            pending.append((i, entry, [entry.at(p).output_bytes for p in positions]))
             continue
         count = 0
         if entry.op is Op.CONVERT and not entry.offset.a and not entry.barrier and pending:
-            products = [(_product(entries[at]).target, sizes) for at, sizes in pending]
+            products = [(product.target, sizes) for _, product, sizes in pending]
             count = _taken(entry, products, positions)
-        fits = sum(sizes[-1] for _, sizes in pending) <= KEPT * BEAT
+        fits = sum(sizes[-1] for *_, sizes in pending) <= KEPT * BEAT
         passes = count > 0 and (fits or (len(pending) == 1 and not between))
         if passes:
             found[i] = replace(entry, summed=True)
-            for at, _ in pending[:count]:
-                found[at] = replace(_product(entries[at]), passes=True)
+            for at, product, _ in pending[:count]:
+                found[at] = replace(product, passes=True)
         pending = pending[count:]
-        if not count and _overlap(
-            reads(entry, last), [_sums(entries[at], last) for at, _ in pending]
-        ):
+        if not count and _overlap(reads(entry, last), [_sums(p, last) for _, p, _ in pending]):
             pending = []  # their sums are in memory
         between = bool(pending) and (between or bool(reads(found[i], last)))
     return found
@@ -80,14 +85,8 @@ def _overlap(some: Iterable[Span], others: Iterable[Span]) -> bool:
     return any(a < end and start < b for a, b in some for start, end in spans)
 
 
-def _sums(entry: Entry, last: int) -> Span:
-    product = _product(entry)
+def _sums(product: Command, last: int) -> Span:
     return product.target, product.target + product.at(last).output_bytes
-
-
-def _product(entry: Entry) -> Command:
-    assert isinstance(entry, Command)
-    return entry
 
 
 def _taken(v: Vector, products: Sequence[tuple[int, list[int]]], positions: Sequence[int]) -> int:

@@ -187,7 +187,7 @@ class TokenCache(Cache):
         self.program.run(self.model.row(token), slot)
 
     def forget(self) -> None:
-        """Free the slots of the tokens of a step that failed."""
+        """Free the slots after the cache's last token, as after a step that failed."""
         self._ahead = self._likeliest = None
         self.slots.forget(self.length, self.context)
 
@@ -200,8 +200,7 @@ class TokenCache(Cache):
             )
 
     def _truncate(self) -> None:
-        self._ahead = self._likeliest = None
-        self.slots.forget(self.length, self.context)
+        self.forget()
         if self.length:
             self.check()
         self._torn = False

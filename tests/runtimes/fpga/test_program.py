@@ -12,11 +12,11 @@ from edgegen.bundle import Bundle, open_bundle
 from edgegen.runtimes.fpga.image import image, read
 from edgegen.runtimes.fpga.instructions import Op, Vector
 from edgegen.runtimes.fpga.layout import BEAT, Command
-from edgegen.runtimes.fpga.order import Entry
+from edgegen.runtimes.fpga.order import Entry, intervals
 from edgegen.runtimes.fpga.passes import Places, Share
 from edgegen.runtimes.fpga.program import Program, write
 from edgegen.runtimes.quantized import QuantizedBundle, integer_model
-from tests.fpga.interpreter import execute, intervals
+from tests.fpga.interpreter import execute
 from tests.tiny_bundle import tiny_bundle
 
 PAGE, SLOTS, PROMPT, NEW = 1 << 16, 64, [3, 5, 7, 11, 2], 32
@@ -104,7 +104,7 @@ def test_an_exchange_without_its_barrier_is_seen(bundles: dict[str, Bundle]) -> 
 
     want = result(queues)
     for at in range(4):
-        joined = [[*q[:at], q[at] + q[at + 1], *q[at + 2 :]] for q in queues]
+        joined = [[*q[:at], [*q[at], *q[at + 1]], *q[at + 2 :]] for q in queues]
         assert result(joined) != want, at
 
 
